@@ -1,0 +1,80 @@
+# Sets up, builds, tests, lints and cleans. What you do with the platform afterwards are verbs of `cdp`.
+
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+.PHONY: help setup build test lint format lock clean
+
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+
+# The first Python on the path that is new enough; name another one with `make build PYTHON=...`.
+NEW_ENOUGH := -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null
+ifndef PYTHON
+PYTHON := $(shell for name in python3 python3.13 python3.12 python3.11; do \
+	$$name $(NEW_ENOUGH) && command -v $$name && break; done)
+endif
+
+# Set after the search above, which must not find the environment's own Python.
+export PATH := $(CURDIR)/$(BIN):$(PATH)
+
+# A warehouse of profiles.yml: `make build TARGET=postgres`.
+TARGET ?=
+DBT_OPTIONS := --profiles-dir . $(if $(TARGET),--target $(TARGET))
+
+help:
+	@echo "make build   set up, then build every table and run every dbt test (TARGET=name for another warehouse)"
+	@echo "make test    lint, then all tests"
+	@echo "make lint    check the style and types of Python and SQL"
+	@echo "make format  rewrite Python and SQL in the project's style"
+	@echo "make lock    renew constraints.txt after a change in requirements.txt"
+	@echo "make clean   remove the environment, the warehouse file and everything else that was made"
+
+setup: $(STAMP)
+
+$(STAMP): requirements.txt constraints.txt pyproject.toml
+	@"$(PYTHON)" $(NEW_ENOUGH) || { \
+		echo "Python 3.11 or newer is needed and was not found. Install it, or name it:" >&2; \
+		echo "    make build PYTHON=/path/to/python3" >&2; exit 1; }
+	@"$(PYTHON)" -c 'import ensurepip, venv' 2>/dev/null || { \
+		echo "$(PYTHON) cannot make virtual environments; it lacks venv or ensurepip." >&2; \
+		echo "On Debian and Ubuntu: apt-get install python3-venv" >&2; exit 1; }
+	@echo "Installing what requirements.txt names into $(VENV) (the first time about two minutes) ..."
+	@$(BIN)/python -m pip --version >/dev/null 2>&1 || "$(PYTHON)" -m venv --clear $(VENV)
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check -r requirements.txt -c constraints.txt
+	@touch $@
+
+build: $(STAMP)
+	@dbt build $(DBT_OPTIONS)
+
+# pytest comes last, so that its count of passed tests is the last line.
+test: lint
+	@pytest
+
+lint: $(STAMP)
+	@ruff check .
+	@ruff format --check .
+	@mypy
+	@sqlfluff lint --disable-progress-bar models tests
+
+format: $(STAMP)
+	@ruff check --fix .
+	@ruff format .
+	@sqlfluff fix --disable-progress-bar models tests
+
+# Resolves in a fresh environment, so that nothing left over from an older one gets in.
+lock:
+	@echo "Resolving requirements.txt anew (about two minutes) ..."
+	@rm -rf $(VENV)-lock
+	@"$(PYTHON)" -m venv $(VENV)-lock
+	@$(VENV)-lock/bin/python -m pip install -qq --disable-pip-version-check -r requirements.txt
+	@$(VENV)-lock/bin/python -m pip check
+	@{ echo "# What requirements.txt resolves to, everything included. Written by \`make lock\`; do not edit."; \
+		$(VENV)-lock/bin/python -m pip freeze --exclude-editable | LC_ALL=C sort -f; } > constraints.txt
+	@rm -rf $(VENV)-lock
+	@echo "constraints.txt is renewed."
+
+clean:
+	@rm -rf $(VENV) $(VENV)-lock target logs build dist src/*.egg-info .mypy_cache .pytest_cache .ruff_cache
+	@rm -f warehouse_cdp.duckdb warehouse_cdp.duckdb.wal .user.yml
+	@find src tests python_models -name __pycache__ -type d -prune -exec rm -rf {} +

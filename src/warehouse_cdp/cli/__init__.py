@@ -1,0 +1,23 @@
+"""The console script `cdp`: what people do with the platform once it is built. One module per verb."""
+
+import click
+
+from warehouse_cdp import __version__
+from warehouse_cdp.cli.docs import docs
+from warehouse_cdp.cli.evaluate import evaluate
+from warehouse_cdp.cli.sample import sample
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="cdp")
+def main() -> None:
+    """Work with the customer data platform in your warehouse.
+
+    Build it first with `make build` (or `dbt build`). The commands below then read what was built; they run
+    anywhere inside the project. `cdp COMMAND --help` explains one of them and shows an example.
+    """
+
+
+main.add_command(docs)
+main.add_command(evaluate)
+main.add_command(sample)
