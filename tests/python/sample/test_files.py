@@ -1,0 +1,73 @@
+"""The files repeat byte for byte and are those in the repository."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+
+from warehouse_cdp.sample import write_csv
+from warehouse_cdp.sample.tables import TABLES
+
+PEOPLE = 120
+PROJECT = Path(__file__).parents[3]
+
+
+def _bytes(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in sorted(folder.glob("*.csv"))}
+
+
+def test_same_seed_gives_same_bytes(tmp_path: Path) -> None:
+    write_csv(tmp_path / "a", PEOPLE, seed=1)
+    write_csv(tmp_path / "b", PEOPLE, seed=1)
+    assert _bytes(tmp_path / "a") == _bytes(tmp_path / "b")
+
+
+def test_another_seed_gives_other_people(tmp_path: Path) -> None:
+    write_csv(tmp_path / "a", PEOPLE, seed=1)
+    write_csv(tmp_path / "b", PEOPLE, seed=2)
+    one, two = _bytes(tmp_path / "a"), _bytes(tmp_path / "b")
+    assert all(one[name] != two[name] for name in one)
+
+
+@pytest.mark.parametrize("hash_seed", ["0", "1"])
+def test_hash_seed_changes_nothing(tmp_path: Path, hash_seed: str) -> None:
+    write_csv(tmp_path / "here", PEOPLE, seed=1)
+    code = f"import pathlib, warehouse_cdp.sample as s; s.write_csv(pathlib.Path('there'), {PEOPLE}, 1)"
+    environment = {**os.environ, "PYTHONHASHSEED": hash_seed, "PYTHONPATH": str(PROJECT / "src")}
+    command = [sys.executable, "-c", code]
+    subprocess.run(command, env=environment, cwd=tmp_path, check=True)
+    assert _bytes(tmp_path / "here") == _bytes(tmp_path / "there")
+
+
+def test_committed_seeds_are_what_the_generator_writes(tmp_path: Path, seeds: Path) -> None:
+    write_csv(tmp_path)
+    assert _bytes(tmp_path) == _bytes(seeds)
+
+
+def test_row_counts_are_reported(tmp_path: Path) -> None:
+    counts = write_csv(tmp_path, PEOPLE)
+    assert set(counts) == set(TABLES)
+    # No field of the sample holds a line end, so lines are rows.
+    lines = {name: (tmp_path / f"sample_{name}.csv").read_text("utf-8").count("\n") - 1 for name in TABLES}
+    assert counts == lines
+
+
+def test_files_stay_small(seeds: Path) -> None:
+    sizes = {path.name: path.stat().st_size for path in seeds.glob("*.csv")}
+    assert max(sizes.values()) < 1_000_000
+    assert sum(sizes.values()) < 3_500_000
+
+
+def test_files_are_plain_utf8_with_lf(seeds: Path) -> None:
+    for content in _bytes(seeds).values():
+        assert b"\r" not in content
+        content.decode("utf-8")
+
+
+def test_properties_name_every_column_as_text(seeds: Path) -> None:
+    entries = yaml.safe_load((seeds / "_sample.yml").read_text("utf-8"))["seeds"]
+    types = {entry["name"].removeprefix("sample_"): entry["config"]["column_types"] for entry in entries}
+    assert types == {name: dict.fromkeys(columns, "text") for name, columns in TABLES.items()}
