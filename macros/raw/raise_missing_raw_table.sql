@@ -1,0 +1,14 @@
+{#-
+    A sentence for whoever's table is not where raw() looks. Only run and build need the tables: compile, lint
+    and docs must work on an empty warehouse.
+-#}
+{% macro raise_missing_raw_table(source_name, table_name, table) -%}
+    {%- if flags.WHICH in ['run', 'build', 'retry', 'show', 'test'] -%}
+        {{ exceptions.raise_compiler_error(
+            "Source '" ~ source_name ~ "': required table '" ~ table_name ~ "' was not found at "
+            ~ table.database ~ '.' ~ table.schema ~ '.' ~ table.identifier ~ ". "
+            ~ "Load it there, point var '" ~ source_name ~ "_schema' at the schema that holds it, or switch the "
+            ~ "source off with var '" ~ source_name ~ "_enabled: false'."
+        ) }}
+    {%- endif -%}
+{%- endmacro %}

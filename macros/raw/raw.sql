@@ -1,0 +1,28 @@
+{#-
+    The one door through which staging reads. Gives exactly the declared columns, cast to the declared kinds,
+    whatever the loader made of them: a column that the table lacks is a typed null, a value that does not fit
+    its kind is null, and a source that is switched off gives the columns without rows.
+
+    columns: {column name: kind}; the kinds are listed in raw_column().
+    required: a missing table is an error (true) or an empty table (false).
+-#}
+{% macro raw(source_name, table_name, columns, required=true) -%}
+    {%- set relation = raw_relation(source_name, table_name) -%}
+    {%- set table = raw_table(source_name, table_name) -%}
+    {%- set found = raw_columns_found(table) -%}
+    {%- set enabled = var(source_name ~ '_enabled') -%}
+    {%- if enabled and required and execute and found is none -%}
+        {%- do raise_missing_raw_table(source_name, table_name, table) -%}
+    {%- endif -%}
+    (
+        select
+            {%- for column, kind in columns.items() %}
+            {{ raw_column(column, kind, found) }} as {{ column }}{{ ',' if not loop.last }}
+            {%- endfor %}
+        {% if enabled and found is not none -%}
+        from {{ relation }}
+        {%- else -%}
+        where false
+        {%- endif %}
+    ) as raw_{{ table_name }}
+{%- endmacro %}

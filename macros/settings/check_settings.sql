@@ -1,0 +1,33 @@
+{#- Settings that are wrong or contradict each other end the run before it begins, with a sentence that mends. -#}
+{% macro check_settings() -%}
+    {%- for name in [
+        'sample_data', 'shopify_enabled', 'segment_enabled', 'pos_enabled', 'contacts_enabled', 'labels_enabled',
+        'retrain_identity_model'
+    ] if var(name) is not boolean -%}
+        {{ exceptions.raise_compiler_error(
+            "Var '" ~ name ~ "' is " ~ var(name) ~ "; it must be true or false, without quotes."
+        ) }}
+    {%- endfor -%}
+    {%- for name in ['match_weight_threshold', 'match_weight_floor', 'max_cluster_profiles']
+        if var(name) is not number or var(name) is boolean -%}
+        {{ exceptions.raise_compiler_error("Var '" ~ name ~ "' is " ~ var(name) ~ "; it must be a number.") }}
+    {%- endfor -%}
+    {%- if var('match_weight_floor') > var('match_weight_threshold') -%}
+        {{ exceptions.raise_compiler_error(
+            "Var 'match_weight_floor' (" ~ var('match_weight_floor') ~ ") is above 'match_weight_threshold' ("
+            ~ var('match_weight_threshold') ~ "): pairs that should link would not be kept. Lower the floor."
+        ) }}
+    {%- endif -%}
+    {%- if var('max_cluster_profiles') < 2 -%}
+        {{ exceptions.raise_compiler_error(
+            "Var 'max_cluster_profiles' is " ~ var('max_cluster_profiles') ~ "; below 2 no two spellings of a "
+            ~ "name could be one customer. Use 2 or more."
+        ) }}
+    {%- endif -%}
+    {%- set country = var('default_country') -%}
+    {%- if country and not modules.re.match('^[A-Z]{2}$', country | string) -%}
+        {{ exceptions.raise_compiler_error(
+            "Var 'default_country' is '" ~ country ~ "'; it must be an ISO 3166-1 alpha-2 code such as US, or null."
+        ) }}
+    {%- endif -%}
+{%- endmacro %}

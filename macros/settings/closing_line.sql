@@ -1,0 +1,27 @@
+{#- What a build leaves its user with: where the tables are, what came out, what to try next. -#}
+{% macro closing_line(results) -%}
+    {%- if not execute or flags.WHICH not in ['build', 'run'] or flags.EMPTY -%}
+        {{ return('') }}
+    {%- endif -%}
+    {%- set model = graph.nodes['model.warehouse_cdp.customers'] -%}
+    {%- set customers = adapter.get_relation(model.database, model.schema, model.alias) -%}
+    {%- if customers is none -%}
+        {{ return('') }}
+    {%- endif -%}
+    {%- set counts = run_query(
+        "select count(*), coalesce(sum(count_source_records), 0) from " ~ customers
+    ).rows[0] -%}
+    {%- set failed = results | selectattr('status', 'in', ['error', 'fail', 'runtime error']) | list | length -%}
+    {%- do print('') -%}
+    {%- if failed -%}
+        {%- do print(
+            failed ~ ' of ' ~ results | length ~ ' steps failed (see above); tables behind them are as the last good run left them.'
+        ) -%}
+    {%- endif -%}
+    {%- do print(
+        '{:,} customers of {:,} source records in {}.'.format(counts[0] | int, counts[1] | int, warehouse_location())
+    ) -%}
+    {%- if var('sample_data') -%}
+        {%- do print('Next: `cdp evaluate` shows how well they were matched, `cdp docs` what every table holds.') -%}
+    {%- endif -%}
+{%- endmacro %}

@@ -1,0 +1,24 @@
+with
+
+source as (
+
+    select * from {{ raw('labels', 'labelled_records', {
+        'source_name': 'text',
+        'record_type': 'text',
+        'source_record_id': 'key',
+        'person_id': 'text',
+    }, required=false) }}
+
+),
+
+renamed as (
+
+    select
+        {{ record_id('source_name', 'record_type', 'source_record_id') }} as record_id,
+        person_id
+
+    from source
+
+)
+
+select * from renamed

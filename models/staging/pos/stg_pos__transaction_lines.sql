@@ -1,0 +1,40 @@
+with
+
+source as (
+
+    select
+        *,
+        {{ load_rank('transaction_id, line_number', '_loaded_at') }} as load_rank
+    from {{ raw('pos', 'pos_transaction_lines', {
+        'transaction_id': 'key',
+        'line_number': 'integer',
+        'sku': 'text',
+        'quantity': 'amount',
+        'unit_price': 'amount',
+        'discount_amount': 'amount',
+        'net_amount': 'amount',
+        '_loaded_at': 'timestamp',
+    }) }}
+
+),
+
+renamed as (
+
+    select
+        -- ids
+        transaction_id,
+        -- strings
+        sku,
+        -- numbers
+        line_number,
+        quantity,
+        unit_price as unit_amount,
+        discount_amount,
+        net_amount
+
+    from source
+    where load_rank = 1
+
+)
+
+select * from renamed

@@ -1,0 +1,40 @@
+with
+
+source as (
+
+    select
+        *,
+        {{ load_rank('id', 'received_at') }} as load_rank
+    from {{ raw('segment', 'tracks', {
+        'id': 'key',
+        'anonymous_id': 'text',
+        'user_id': 'text',
+        'timestamp': 'timestamp',
+        'received_at': 'timestamp',
+        'event': 'text',
+        'event_text': 'text',
+        'context_page_url': 'text',
+    }) }}
+
+),
+
+renamed as (
+
+    select
+        -- ids
+        id as message_id,
+        anonymous_id,
+        user_id,
+        -- strings
+        event as event_name,
+        event_text,
+        context_page_url as page_url,
+        -- timestamps
+        coalesce(timestamp, received_at) as tracked_at
+
+    from source
+    where load_rank = 1
+
+)
+
+select * from renamed

@@ -1,0 +1,68 @@
+with
+
+source as (
+
+    select
+        *,
+        {{ load_rank('id', '_fivetran_synced') }} as load_rank
+    from {{ raw('shopify', 'abandoned_checkout', {
+        'id': 'key',
+        'customer_id': 'key',
+        'email': 'text',
+        'phone': 'text',
+        'created_at': 'timestamp',
+        'updated_at': 'timestamp',
+        'closed_at': 'timestamp',
+        'currency': 'text',
+        'total_price': 'amount',
+        'customer_locale': 'text',
+        'billing_address_first_name': 'text',
+        'billing_address_last_name': 'text',
+        'billing_address_company': 'text',
+        'billing_address_address_1': 'text',
+        'billing_address_city': 'text',
+        'billing_address_province': 'text',
+        'billing_address_zip': 'text',
+        'billing_address_country_code': 'text',
+        'billing_address_phone': 'text',
+        '_fivetran_deleted': 'boolean',
+        '_fivetran_synced': 'timestamp',
+    }) }}
+
+),
+
+renamed as (
+
+    select
+        -- ids
+        id as checkout_id,
+        customer_id as shopify_customer_id,
+        -- identifiers
+        {{ normalise_email('email') }} as email,
+        coalesce(phone, billing_address_phone) as phone,
+        -- strings
+        upper(currency) as currency_code,
+        customer_locale as language,
+        -- billing address
+        billing_address_first_name as first_name,
+        billing_address_last_name as last_name,
+        billing_address_company as company,
+        billing_address_address_1 as street,
+        billing_address_city as city,
+        billing_address_province as region,
+        billing_address_zip as postal_code,
+        billing_address_country_code as country,
+        -- amounts
+        total_price as total_amount,
+        -- timestamps
+        created_at as abandoned_at,
+        updated_at
+
+    from source
+    where
+        load_rank = 1
+        and not coalesce(_fivetran_deleted, false)
+
+)
+
+select * from renamed

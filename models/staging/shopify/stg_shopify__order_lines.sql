@@ -1,0 +1,42 @@
+with
+
+source as (
+
+    select
+        *,
+        {{ load_rank('id', '_fivetran_synced') }} as load_rank
+    from {{ raw('shopify', 'order_line', {
+        'id': 'key',
+        'order_id': 'key',
+        'index': 'integer',
+        'sku': 'text',
+        'title': 'text',
+        'quantity': 'integer',
+        'price': 'amount',
+        'total_discount': 'amount',
+        '_fivetran_synced': 'timestamp',
+    }) }}
+
+),
+
+renamed as (
+
+    select
+        -- ids
+        id as order_line_id,
+        order_id,
+        -- strings
+        sku,
+        title as product_name,
+        -- numbers
+        index as line_number,
+        quantity,
+        price as unit_amount,
+        total_discount as discount_amount
+
+    from source
+    where load_rank = 1
+
+)
+
+select * from renamed

@@ -1,0 +1,81 @@
+with
+
+source as (
+
+    select
+        *,
+        {{ load_rank('id', '_fivetran_synced') }} as load_rank
+    from {{ raw('shopify', 'order', {
+        'id': 'key',
+        'customer_id': 'key',
+        'email': 'text',
+        'name': 'text',
+        'created_at': 'timestamp',
+        'processed_at': 'timestamp',
+        'updated_at': 'timestamp',
+        'cancelled_at': 'timestamp',
+        'financial_status': 'text',
+        'currency': 'text',
+        'subtotal_price': 'amount',
+        'total_discounts': 'amount',
+        'total_tax': 'amount',
+        'total_price': 'amount',
+        'customer_locale': 'text',
+        'billing_address_first_name': 'text',
+        'billing_address_last_name': 'text',
+        'billing_address_company': 'text',
+        'billing_address_address_1': 'text',
+        'billing_address_city': 'text',
+        'billing_address_province': 'text',
+        'billing_address_zip': 'text',
+        'billing_address_country_code': 'text',
+        'billing_address_phone': 'text',
+        'test': 'boolean',
+        '_fivetran_deleted': 'boolean',
+        '_fivetran_synced': 'timestamp',
+    }) }}
+
+),
+
+renamed as (
+
+    select
+        -- ids
+        id as order_id,
+        customer_id as shopify_customer_id,
+        -- identifiers
+        {{ normalise_email('email') }} as email,
+        billing_address_phone as phone,
+        -- strings
+        name as order_name,
+        financial_status,
+        upper(currency) as currency_code,
+        customer_locale as language,
+        -- billing address
+        billing_address_first_name as first_name,
+        billing_address_last_name as last_name,
+        billing_address_company as company,
+        billing_address_address_1 as street,
+        billing_address_city as city,
+        billing_address_province as region,
+        billing_address_zip as postal_code,
+        billing_address_country_code as country,
+        -- amounts
+        subtotal_price as subtotal_amount,
+        total_discounts as discount_amount,
+        total_tax as tax_amount,
+        total_price as total_amount,
+        -- timestamps
+        coalesce(processed_at, created_at) as ordered_at,
+        cancelled_at,
+        updated_at
+
+    from source
+    where
+        load_rank = 1
+        and not coalesce(test, false)
+        and not coalesce(_fivetran_deleted, false)
+
+)
+
+select * from renamed
