@@ -1,0 +1,57 @@
+-- The ids under which sources know a person: shop account, web account, device, loyalty card.
+with
+
+identifies as (
+
+    select * from {{ ref('stg_segment__identifies') }}
+
+),
+
+identifiers as (
+
+    select
+        {{ record_id("'shopify'", "'customer'", 'shopify_customer_id') }} as record_id,
+        'shopify_customer_id' as identifier_type,
+        shopify_customer_id as identifier_value,
+        created_at as seen_at
+    from {{ ref('stg_shopify__customers') }}
+
+    union all
+
+    select
+        {{ record_id("'segment'", "'user'", 'user_id') }} as record_id,
+        'user_id' as identifier_type,
+        user_id as identifier_value,
+        identified_at as seen_at
+    from identifies
+    where user_id is not null
+
+    union all
+
+    select
+        {{ segment_record_id('user_id', 'anonymous_id') }} as record_id,
+        'anonymous_id' as identifier_type,
+        anonymous_id as identifier_value,
+        identified_at as seen_at
+    from identifies
+    where anonymous_id is not null
+
+    union all
+
+    select
+        {{ record_id("'pos'", "'member'", 'member_id') }} as record_id,
+        'loyalty_number' as identifier_type,
+        loyalty_number as identifier_value,
+        enrolled_at as seen_at
+    from {{ ref('stg_pos__members') }}
+    where loyalty_number is not null
+
+)
+
+select
+    record_id,
+    identifier_type,
+    identifier_value,
+    cast(null as {{ dbt.type_string() }}) as country,
+    seen_at
+from identifiers

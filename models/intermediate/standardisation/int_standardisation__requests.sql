@@ -1,0 +1,41 @@
+-- Only phones are read differently from country to country; every other value is asked for without one.
+with
+
+records as (
+
+    select * from {{ ref('int_records__cleaned') }}
+
+),
+
+phones as (
+
+    select
+        identifier_value,
+        country
+    from {{ ref('int_identifiers__unioned') }}
+    where identifier_type = 'phone'
+
+),
+
+requests as (
+
+    {% for attribute, value_type in standardised_attributes().items() -%}
+    select
+        '{{ value_type }}' as value_type,
+        {{ attribute }} as raw_value,
+        '' as country
+    from records
+    where {{ attribute }} is not null
+
+    union
+
+    {% endfor -%}
+    select
+        'phone' as value_type,
+        identifier_value as raw_value,
+        coalesce(country, '') as country
+    from phones
+
+)
+
+select * from requests

@@ -1,0 +1,19 @@
+"""Standardise the values that no earlier run has seen. One row per value type, raw value and country.
+
+Thin on purpose: the rules and their tests live in the package.
+"""
+
+from warehouse_cdp.standardise import standardise_new_values
+
+
+def model(dbt, session):
+    dbt.config(materialized="incremental", unique_key=["value_type", "raw_value", "country"])
+
+    return standardise_new_values(
+        session,
+        requests=dbt.ref("int_standardisation__requests"),
+        affixes=dbt.ref("name_affixes"),
+        nicknames=dbt.ref("nicknames"),
+        default_country=dbt.config.meta_get("default_country"),
+        known=str(dbt.this) if dbt.is_incremental else None,
+    )

@@ -1,0 +1,7 @@
+"""Standardisation of values where the rules are real: phones, names of people, countries, streets, cities."""
+
+from warehouse_cdp.standardise.incremental import standardise_new_values
+from warehouse_cdp.standardise.names import NameRules
+from warehouse_cdp.standardise.values import RULES_VERSION, standardise_values
+
+__all__ = ["RULES_VERSION", "NameRules", "standardise_new_values", "standardise_values"]

@@ -1,0 +1,95 @@
+"""Countries, streets and cities in the forms that matching compares."""
+
+from functools import lru_cache
+from gettext import translation
+
+import pycountry
+
+from warehouse_cdp.standardise.text import match_tokens
+
+# Languages in which forms are filled in and country names are therefore spelled.
+_LANGUAGES = ("de", "es", "fr", "it", "nl", "pl", "pt")
+
+# Long form to the short one that people type as often; whole words only.
+_STREET_WORDS = {
+    "avenue": "ave",
+    "boulevard": "blvd",
+    "court": "ct",
+    "drive": "dr",
+    "lane": "ln",
+    "place": "pl",
+    "road": "rd",
+    "square": "sq",
+    "street": "st",
+    "strasse": "str",
+    "platz": "pl",
+    "rue": "r",
+    "ulica": "ul",
+    "aleja": "al",
+    "via": "v",
+    "viale": "vle",
+    "piazza": "pza",
+    "apartment": "apt",
+    "suite": "ste",
+    "north": "n",
+    "south": "s",
+    "east": "e",
+    "west": "w",
+}
+
+
+@lru_cache(maxsize=1)
+def _countries_by_name() -> dict[str, str]:
+    """Country names in several languages, as match forms, to ISO codes. English wins where names collide."""
+    catalogues = [translation("iso3166-1", pycountry.LOCALES_DIR, languages=[language]) for language in _LANGUAGES]
+    names: dict[str, str] = {}
+    for country in pycountry.countries:
+        spellings = [
+            country.name,
+            getattr(country, "common_name", country.name),
+            country.alpha_2,
+            country.alpha_3,
+        ]
+        for spelling in spellings:
+            names["".join(match_tokens(spelling))] = country.alpha_2
+    for country in pycountry.countries:
+        for catalogue in catalogues:
+            names.setdefault("".join(match_tokens(catalogue.gettext(country.name))), country.alpha_2)
+    return names | {"uk": "GB", "england": "GB", "scotland": "GB", "wales": "GB", "usa": "US"}
+
+
+def standardise_country(raw: str) -> str | None:
+    """Standardise a country.
+
+    Args:
+        raw: An ISO 3166-1 code or a name in English or another common language, for example ``"Deutschland"``.
+
+    Returns:
+        The ISO 3166-1 alpha-2 code, for example ``"DE"``, or None for what is no country.
+    """
+    return _countries_by_name().get("".join(match_tokens(raw)))
+
+
+def standardise_street(raw: str) -> str | None:
+    """Reduce a street line to its match form.
+
+    Args:
+        raw: Street with house number, for example ``"Hauptstraße 12"``.
+
+    Returns:
+        Lower-case ASCII words with the usual abbreviations, for example ``"hauptstr 12"``, or None.
+    """
+    words = [_STREET_WORDS.get(token, token) for token in match_tokens(raw)]
+    return " ".join(word.removesuffix("asse") if word.endswith("strasse") else word for word in words) or None
+
+
+def standardise_city(raw: str) -> str | None:
+    """Reduce a city to its match form.
+
+    Args:
+        raw: City as typed, for example ``"Bad Zürich (Süd)"``.
+
+    Returns:
+        Lower-case ASCII words, for example ``"bad zurich sud"``, or None.
+    """
+    return " ".join(match_tokens(raw)) or None

@@ -1,0 +1,63 @@
+"""Names of people: affixes, display, matching, short forms."""
+
+import pytest
+
+from warehouse_cdp.standardise.names import NameRules, standardise_family_name, standardise_given_name
+
+RULES = NameRules.from_pairs(
+    affixes=[("dr", "title"), ("frau", "title"), ("pan", "title"), ("jr", "suffix"), ("iii", "suffix")],
+    nicknames=[("bob", "robert"), ("sam", "samuel"), ("sam", "samantha"), ("gosia", "małgorzata")],
+)
+
+
+@pytest.mark.parametrize(
+    ("raw", "display", "match"),
+    [
+        ("ANNA", "Anna", "anna"),
+        ("  anna   maria ", "Anna Maria", "anna"),
+        ("Dr. Anna", "Anna", "anna"),
+        ("DR ANNE-MARIE", "Anne-Marie", "annemarie"),
+        ("Łucja", "Łucja", "lucja"),
+        ("Jörg", "Jörg", "jorg"),
+        ("Joerg", "Joerg", "jorg"),
+        ("Noël", "Noël", "nol"),
+        ("J.", "J.", "j"),
+        ("小明", "小明", "xiaoming"),
+    ],
+)
+def test_given_names(raw: str, display: str, match: str) -> None:
+    name = standardise_given_name(raw, RULES)
+    assert (name.display, name.match) == (display, match)
+
+
+@pytest.mark.parametrize(
+    ("raw", "display", "match", "suffix"),
+    [
+        ("MÜLLER", "Müller", "muller", None),
+        ("Mueller", "Mueller", "muller", None),
+        ("O'NEILL", "O'Neill", "oneill", None),
+        ("McKay", "McKay", "mckay", None),
+        ("Smith-Jones", "Smith-Jones", "smith jones", None),
+        ("Smith, Jr.", "Smith", "smith", "jr"),
+        ("Ford III", "Ford", "ford", "iii"),
+        ("van der Berg", "van der Berg", "van der berg", None),
+    ],
+)
+def test_family_names(raw: str, display: str, match: str, suffix: str | None) -> None:
+    name = standardise_family_name(raw, RULES)
+    assert (name.display, name.match, name.suffix) == (display, match, suffix)
+
+
+def test_a_title_alone_is_no_given_name_but_may_be_a_family_name() -> None:
+    assert standardise_given_name("Frau", RULES) == (None, None, None, None)
+    assert standardise_family_name("Pan", RULES).match == "pan"
+
+
+def test_punctuation_alone_is_no_name() -> None:
+    assert standardise_given_name("--", RULES).match is None
+
+
+def test_a_short_name_lists_every_name_that_it_may_stand_for() -> None:
+    assert standardise_given_name("Sam", RULES).variants == "sam|samantha|samul"
+    assert standardise_given_name("Gosia", RULES).variants == "gosia|malgorzata"
+    assert standardise_given_name("Robert", RULES).variants == "robert"
