@@ -1,0 +1,103 @@
+/*
+    Links from sharing a value of a type that links alone. A graph of records and values, never all pairs: every
+    record of a node is linked to the node's first record.
+
+    A value is not a person: families share a phone, a couple an address. So records meet only under the same
+    given name, a record without one joins only where the value knows a single name, and a value with more people
+    than its type allows, or a name with two birth dates, links nobody. Scoring decides those pairs.
+*/
+with
+
+records as (
+
+    select
+        record_id,
+        first_name_match,
+        birth_date
+    from {{ ref('int_identity__records') }}
+
+),
+
+held_values as (
+
+    select
+        identifiers.identifier_type,
+        identifiers.match_value,
+        types.max_people,
+        records.*
+    from {{ ref('int_identity__identifiers') }} as identifiers
+    inner join {{ ref('identifier_types') }} as types on identifiers.identifier_type = types.identifier_type
+    inner join records on identifiers.record_id = records.record_id
+    where
+        types.links_alone
+        and not identifiers.is_placeholder
+
+),
+
+named_values as (
+
+    select
+        *,
+        coalesce(
+            first_name_match,
+            case
+                when
+                    min(first_name_match) over (partition by identifier_type, match_value)
+                    = max(first_name_match) over (partition by identifier_type, match_value)
+                    then min(first_name_match) over (partition by identifier_type, match_value)
+                when count(first_name_match) over (partition by identifier_type, match_value) = 0 then ''
+            end
+        ) as node_name
+    from held_values
+
+),
+
+people_per_value as (
+
+    select
+        identifier_type,
+        match_value,
+        count(distinct node_name) as count_people
+    from named_values
+    group by identifier_type, match_value
+
+),
+
+nodes as (
+
+    select
+        identifier_type,
+        match_value,
+        node_name,
+        min({{ binary_order('record_id') }}) as hub_record_id
+    from named_values
+    where node_name is not null
+    group by identifier_type, match_value, node_name
+    having count(distinct birth_date) <= 1 and count(*) > 1
+
+),
+
+links as (
+
+    select
+        nodes.hub_record_id as record_id_a,
+        named_values.record_id as record_id_b,
+        min({{ binary_order('nodes.identifier_type') }}) as identifier_type
+    from named_values
+    inner join people_per_value
+        on
+            named_values.identifier_type = people_per_value.identifier_type
+            and named_values.match_value = people_per_value.match_value
+    inner join nodes
+        on
+            named_values.identifier_type = nodes.identifier_type
+            and named_values.match_value = nodes.match_value
+            and named_values.node_name = nodes.node_name
+    where
+        people_per_value.count_people <= named_values.max_people
+        and nodes.hub_record_id <> named_values.record_id
+    group by nodes.hub_record_id, named_values.record_id
+
+)
+
+select * from links

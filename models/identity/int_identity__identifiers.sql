@@ -1,0 +1,71 @@
+-- identifier_value is the contact point as it can be used, match_value the one that links (a+x@gmail.com and
+-- a@gmail.com meet). Placeholders stay, marked, so that they can be counted; nothing links through them.
+with
+
+records as (
+
+    select record_id from {{ ref('int_identity__records') }}
+
+),
+
+identifiers as (
+
+    select * from {{ ref('int_identifiers__unioned') }}
+
+),
+
+phones as (
+
+    select
+        raw_value,
+        country,
+        match_value
+    from {{ ref('int_standardisation__values') }}
+    where value_type = 'phone'
+
+),
+
+standardised as (
+
+    select
+        identifiers.record_id,
+        identifiers.identifier_type,
+        case
+            when identifiers.identifier_type = 'phone' then phones.match_value
+            else identifiers.identifier_value
+        end as identifier_value,
+        case
+            when identifiers.identifier_type = 'phone' then phones.match_value
+            when identifiers.identifier_type = 'email' then {{ canonical_email('identifiers.identifier_value') }}
+            else identifiers.identifier_value
+        end as match_value,
+        identifiers.identifier_type = 'email' and {{ is_placeholder('email', 'identifiers.identifier_value') }}
+            as is_placeholder,
+        identifiers.seen_at
+    from identifiers
+    inner join records on identifiers.record_id = records.record_id
+    left join phones
+        on
+            identifiers.identifier_type = 'phone'
+            and identifiers.identifier_value = phones.raw_value
+            and coalesce(identifiers.country, '') = phones.country
+
+),
+
+final as (
+
+    select
+        record_id,
+        identifier_type,
+        identifier_value,
+        match_value,
+        is_placeholder,
+        min(seen_at) as first_seen_at,
+        max(seen_at) as last_seen_at
+    from standardised
+    where identifier_value is not null
+    group by record_id, identifier_type, identifier_value, match_value, is_placeholder
+
+)
+
+select * from final

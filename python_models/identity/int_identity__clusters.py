@@ -1,0 +1,14 @@
+"""Join linked records into clusters and cut those that grew too large. One row per record."""
+
+from warehouse_cdp.identity import cluster_records
+
+
+def model(dbt, session):
+    dbt.config(materialized="table")
+
+    return cluster_records(
+        records=dbt.ref("int_identity__profiles"),
+        links=dbt.ref("int_identity__links"),
+        match_weight_threshold=dbt.config.meta_get("match_weight_threshold"),
+        max_cluster_profiles=dbt.config.meta_get("max_cluster_profiles"),
+    )

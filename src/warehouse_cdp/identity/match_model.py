@@ -1,0 +1,138 @@
+"""Train the match model: rarely, repeatably, at a capped cost. Scoring is apart, in ``scoring``."""
+
+import json
+from datetime import UTC, datetime
+
+import duckdb
+import pyarrow as pa
+from splink import DuckDBAPI, Linker, SettingsCreator, block_on
+from splink.internals.blocking_rule_creator import BlockingRuleCreator
+
+from warehouse_cdp.identity.comparisons import comparisons
+from warehouse_cdp.identity.scratch import scratch_database
+from warehouse_cdp.identity.smoothing import smooth_model
+
+# Below this many records expectation maximisation has nothing to learn from, and the starting values decide.
+MIN_RECORDS_TO_TRAIN = 500
+# Pairs that training looks at, at most; more cost time and change nothing.
+MAX_TRAINING_PAIRS = 1_000_000
+# Share of the true pairs that the strict rules below are assumed to find. It moves all weights by the same
+# amount: log2(0.6 / truth), so a guess that is half off costs one bit.
+ASSUMED_RECALL_OF_STRICT_RULES = 0.6
+
+BLOCKING_RULES = [
+    block_on("email_match"),
+    block_on("phone"),
+    block_on("national_id"),
+    block_on("last_name_match", "birth_date"),
+    block_on("first_name_match", "birth_date"),
+    block_on("first_name_match", "last_name_match"),
+    block_on("last_name_match", "postal_code_match"),
+    block_on("street_match", "postal_code_match"),
+    block_on("split_part(email_match, '@', 1)", "left(last_name_match, 2)"),
+    block_on("first_name_match", "postal_code_match", "left(last_name_match, 2)"),
+]
+
+STRICT_RULES: list[str | BlockingRuleCreator] = [
+    block_on("email_match", "first_name_match", "last_name_match"),
+    block_on("phone", "first_name_match", "last_name_match"),
+    block_on("first_name_match", "last_name_match", "birth_date"),
+    block_on("first_name_match", "last_name_match", "street_match"),
+]
+
+# Between them every comparison is free to be learned in at least one.
+TRAINING_RULES = [
+    block_on("first_name_match", "last_name_match"),
+    block_on("birth_date"),
+    block_on("email_match"),
+    block_on("phone"),
+]
+
+SCHEMA = pa.schema(
+    [
+        ("trained_at", pa.timestamp("us")),
+        ("count_records", pa.int64()),
+        ("is_trained", pa.bool_()),
+        ("model_json", pa.string()),
+    ]
+)
+
+
+def match_settings() -> SettingsCreator:
+    """Give the untrained model: comparisons with starting values and the rules that choose pairs to compare.
+
+    Returns:
+        Settings for a Splink linker over records with the columns of ``int_identity__match_input``.
+    """
+    return SettingsCreator(
+        link_type="dedupe_only",
+        unique_id_column_name="record_id",
+        linker_uid="match_model",  # a random one would make two equal trainings differ
+        comparisons=[*comparisons()],
+        blocking_rules_to_generate_predictions=[*BLOCKING_RULES],
+        retain_matching_columns=True,  # Splink gives the level of each comparison only along with them
+        retain_intermediate_calculation_columns=True,
+    )
+
+
+def _train(linker: Linker) -> None:
+    training = linker.training
+    training.estimate_probability_two_random_records_match(STRICT_RULES, recall=ASSUMED_RECALL_OF_STRICT_RULES)
+    training.estimate_u_using_random_sampling(max_pairs=MAX_TRAINING_PAIRS, seed=1)
+    for rule in TRAINING_RULES:
+        training.estimate_parameters_using_expectation_maximisation(
+            rule, estimate_without_term_frequencies=True, max_pairs=MAX_TRAINING_PAIRS
+        )
+
+
+def train_match_model(records: duckdb.DuckDBPyRelation, trained_at: datetime) -> pa.Table:
+    """Learn the weights of the match model from the records, by expectation maximisation.
+
+    Method: Fellegi and Sunter, "A Theory for Record Linkage", JASA 64 (1969), as implemented by Splink.
+
+    Args:
+        records: One row per record, with the columns of ``int_identity__match_input``.
+        trained_at: The run's clock, UTC without zone.
+
+    Returns:
+        One row of :data:`SCHEMA`. With fewer than :data:`MIN_RECORDS_TO_TRAIN` records the model is the starting
+        values and ``is_trained`` is false.
+    """
+    with scratch_database(match_input=records) as scratch:
+        (count_records,) = scratch.sql("select count(*) from match_input").fetchall()[0]
+        linker = Linker(DuckDBAPI(scratch).register("match_input"), match_settings(), log_level=None)
+        is_trained = count_records >= MIN_RECORDS_TO_TRAIN
+        start = linker.misc.save_model_to_json()
+        if is_trained:
+            _train(linker)
+        model = smooth_model(linker.misc.save_model_to_json(), start)
+    row = {
+        "trained_at": trained_at,
+        "count_records": count_records,
+        "is_trained": is_trained,
+        "model_json": json.dumps(model),
+    }
+    return pa.Table.from_pylist([row], schema=SCHEMA)
+
+
+def train_match_model_if_asked(
+    records: duckdb.DuckDBPyRelation,
+    has_model: bool,
+    retrain: bool,
+    run_at: str | None,
+) -> pa.Table:
+    """Train when there is no model yet or the run asks for it; add nothing otherwise.
+
+    Args:
+        records: One row per record, with the columns of ``int_identity__match_input``.
+        has_model: Whether an earlier run kept a model.
+        retrain: Whether this run is to train anew.
+        run_at: The run's clock in ISO format, UTC without zone; None stands for now.
+
+    Returns:
+        One row of :data:`SCHEMA`, or none.
+    """
+    if has_model and not retrain:
+        return SCHEMA.empty_table()
+    now = datetime.now(UTC).replace(tzinfo=None)
+    return train_match_model(records, datetime.fromisoformat(run_at) if run_at else now)

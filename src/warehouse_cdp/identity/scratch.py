@@ -1,0 +1,32 @@
+"""A throw-away database for Splink, beside the warehouse and never in it."""
+
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import duckdb
+
+
+@contextmanager
+def scratch_database(**tables: duckdb.DuckDBPyRelation) -> Iterator[duckdb.DuckDBPyConnection]:
+    """Copy relations into an in-memory DuckDB that is gone when the block ends.
+
+    Splink leaves working tables of personal data in the database that it is given. Here they never reach the
+    warehouse, nor dbt's transaction, and a killed run leaves none behind.
+
+    Args:
+        **tables: Name of a table in the scratch database to the relation that fills it.
+
+    Yields:
+        The scratch connection.
+    """
+    logging.getLogger("splink").setLevel(logging.ERROR)
+    scratch = duckdb.connect()
+    try:
+        for name, relation in tables.items():
+            scratch.register("incoming", relation.to_arrow_reader())
+            scratch.execute(f"create table {name} as select * from incoming")
+            scratch.unregister("incoming")
+        yield scratch
+    finally:
+        scratch.close()

@@ -1,0 +1,159 @@
+"""The match model: what it accepts, what it refuses, and that it does so repeatably."""
+
+import json
+from datetime import datetime
+from typing import Any
+
+import duckdb
+import pyarrow as pa
+import pytest
+
+from warehouse_cdp.identity.comparisons import COMPARISONS
+from warehouse_cdp.identity.contradictions import level_number
+from warehouse_cdp.identity.match_model import SCHEMA, train_match_model, train_match_model_if_asked
+from warehouse_cdp.identity.scoring import score_pairs
+
+COLUMNS = [
+    "record_id",
+    "first_name_match",
+    "first_name_variants",
+    "last_name_match",
+    "name_suffix",
+    "email_match",
+    "phone",
+    "birth_date",
+    "sex",
+    "street_match",
+    "postal_code_match",
+    "city_match",
+    "national_id",
+]
+ANNA: dict[str, Any] = {
+    "first_name_match": "anna",
+    "last_name_match": "muller",
+    "email_match": "anna@example.org",
+    "phone": "+4915123456789",
+    "birth_date": "1980-01-02",
+    "street_match": "hauptstr 5",
+    "postal_code_match": "12345",
+    "city_match": "bonn",
+}
+
+
+def match_input(*records: dict[str, Any]) -> duckdb.DuckDBPyRelation:
+    rows = [
+        dict.fromkeys(COLUMNS)
+        | {"record_id": f"r{number}", "first_name_variants": record.get("first_name_match")}
+        | record
+        for number, record in enumerate(records)
+    ]
+    return duckdb.connect().from_arrow(pa.Table.from_pylist(rows, pa.schema([(c, pa.string()) for c in COLUMNS])))
+
+
+def score(one: dict[str, Any], other: dict[str, Any]) -> dict[str, Any] | None:
+    """Score one pair with the starting values, as a small warehouse would."""
+    records = match_input(one, other)
+    models = duckdb.connect().from_arrow(train_match_model(records, datetime(2026, 1, 1)))
+    pairs = score_pairs(records, models, match_weight_floor=-50).to_pylist()
+    return pairs[0] if pairs else None
+
+
+def test_two_records_of_one_person_are_linked_in_a_small_warehouse() -> None:
+    pair = score(ANNA, ANNA | {"email_match": "other@example.org"})
+    assert pair is not None
+    assert pair["match_weight"] > 4
+    assert pair["contradiction"] is None
+
+
+def test_a_pair_is_the_sum_of_its_comparisons() -> None:
+    pair = score(ANNA, ANNA | {"phone": "+4915199999999"})
+    assert pair is not None
+    parts = sum(pair[f"weight_{name}"] for name in COMPARISONS)
+    prior = pair["match_weight"] - parts
+    assert prior < 0  # two records taken at random are rarely one person
+    assert pair["weight_phone"] < 0 < pair["weight_email"]
+
+
+@pytest.mark.parametrize(
+    ("change", "contradiction"),
+    [
+        ({"first_name_match": "bert", "first_name_variants": "bert", "birth_date": "1979-05-05"}, "given_name"),
+        ({"first_name_match": "eva", "first_name_variants": "eva", "email_match": "eva@example.org"}, "given_name"),
+        ({"first_name_match": "nina", "first_name_variants": "nina"}, None),
+        ({"first_name_match": "a", "first_name_variants": "a"}, None),
+        ({"first_name_match": "anja", "first_name_variants": "anja|anna"}, None),
+        ({"first_name_match": "muller", "last_name_match": "anna"}, None),
+        ({"first_name_match": None, "first_name_variants": None}, None),
+    ],
+    ids=["relative", "twin", "renamed, same birthday and e-mail", "initial", "short form", "swapped", "unknown"],
+)
+def test_another_given_name_keeps_relatives_apart(change: dict[str, Any], contradiction: str | None) -> None:
+    pair = score(ANNA, ANNA | change)
+    assert pair is not None
+    assert pair["contradiction"] == contradiction
+
+
+def test_junior_and_senior_are_two_people() -> None:
+    pair = score(ANNA | {"name_suffix": "jr"}, ANNA | {"name_suffix": "sr"})
+    assert pair is not None
+    assert pair["contradiction"] == "name_suffix"
+
+
+def test_a_family_at_one_address_weighs_less_than_its_parts() -> None:
+    together = score({**ANNA, "email_match": None}, {**ANNA, "email_match": None})
+    elsewhere = score(
+        {**ANNA, "email_match": None}, {**ANNA, "email_match": None, "last_name_match": "schmidt", "phone": None}
+    )
+    assert together is not None
+    assert elsewhere is not None
+    assert together["weight_place"] == 0  # counted once, with the last name
+    assert elsewhere["weight_place"] > 0
+
+
+def test_levels_are_numbered_as_splink_numbers_them() -> None:
+    assert level_number("birth_date", "same") == 2
+    assert level_number("birth_date", "different") == 0
+
+
+def people(count: int) -> duckdb.DuckDBPyRelation:
+    """Pairs of records of one person each, alike but for the e-mail of every third."""
+    records = []
+    for number in range(count):
+        person = {
+            "first_name_match": f"name{number % 40}x",
+            "last_name_match": f"family{number % 70}y",
+            "email_match": f"mail{number}@example.org",
+            "phone": f"+4915{number:09d}",
+            "birth_date": f"19{50 + number % 50}-0{1 + number % 9}-1{number % 10}",
+            "postal_code_match": f"{10000 + number % 90}",
+            "city_match": f"city{number % 30}",
+        }
+        records += [person, person | ({"email_match": f"new{number}@example.org"} if number % 3 == 0 else {})]
+    return match_input(*records)
+
+
+def test_training_is_repeatable_and_kept_until_asked_for() -> None:
+    records = people(300)
+    first = train_match_model_if_asked(records, has_model=False, retrain=False, run_at="2026-01-01 00:00:00")
+    again = train_match_model_if_asked(records, has_model=True, retrain=True, run_at="2026-01-01 00:00:00")
+    kept = train_match_model_if_asked(records, has_model=True, retrain=False, run_at="2026-01-01 00:00:00")
+    assert first.to_pylist() == again.to_pylist()
+    assert first.to_pylist()[0]["is_trained"]
+    assert first.to_pylist()[0]["trained_at"] == datetime(2026, 1, 1)
+    assert kept.num_rows == 0
+    assert kept.schema == SCHEMA
+
+
+def test_no_level_of_a_trained_model_is_certain() -> None:
+    (row,) = train_match_model(people(300), datetime(2026, 1, 1)).to_pylist()
+    for comparison in json.loads(row["model_json"])["comparisons"]:
+        levels = [level for level in comparison["comparison_levels"] if not level.get("is_null_level")]
+        assert sum(level["m_probability"] for level in levels) == pytest.approx(1, abs=0.02)
+        assert all(0 < level["m_probability"] < 1 for level in levels)
+        assert all(0 < level["u_probability"] < 1 for level in levels)
+
+
+def test_no_records_are_no_pairs() -> None:
+    records = match_input(ANNA).filter("false")
+    models = duckdb.connect().from_arrow(train_match_model(records, datetime(2026, 1, 1)))
+    assert score_pairs(records, models, match_weight_floor=-50).num_rows == 0
