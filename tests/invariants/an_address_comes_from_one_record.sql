@@ -1,0 +1,32 @@
+-- A golden address is the address of one of the customer's records. Returns customers whose address is a patchwork.
+with
+
+customers as (
+
+    select * from {{ ref('customers') }}
+    where street is not null or postal_code is not null or city is not null
+
+),
+
+addresses as (
+
+    select
+        customer_records.customer_id,
+        records.street,
+        records.city,
+        records.postal_code
+    from {{ ref('int_identity__records') }} as records
+    inner join {{ ref('customer_source_records') }} as customer_records
+        on records.record_id = customer_records.record_id
+
+)
+
+select customers.customer_id
+from customers
+left join addresses
+    on
+        customers.customer_id = addresses.customer_id
+        and coalesce(customers.street, '') = coalesce(addresses.street, '')
+        and coalesce(customers.city, '') = coalesce(addresses.city, '')
+        and coalesce(customers.postal_code, '') = coalesce(addresses.postal_code, '')
+where addresses.customer_id is null

@@ -1,0 +1,35 @@
+-- Every staged order, checkout, page view, track and till transaction is exactly one event. Returns those that are not.
+with
+
+staged as (
+
+    select 'shopify:order:' || order_id as event_id from {{ ref('stg_shopify__orders') }}
+    union all
+    select 'shopify:checkout:' || checkout_id as event_id from {{ ref('stg_shopify__abandoned_checkouts') }}
+    union all
+    select 'segment:page:' || message_id as event_id from {{ ref('stg_segment__pages') }}
+    union all
+    select 'segment:track:' || message_id as event_id from {{ ref('stg_segment__tracks') }}
+    union all
+    select 'pos:transaction:' || transaction_id as event_id from {{ ref('stg_pos__transactions') }}
+
+),
+
+published as (
+
+    select
+        event_id,
+        count(*) as count_events
+    from {{ ref('events') }}
+    group by event_id
+
+)
+
+select
+    coalesce(staged.event_id, published.event_id) as event_id,
+    coalesce(published.count_events, 0) as count_events
+from staged
+full outer join published on staged.event_id = published.event_id
+where
+    staged.event_id is null
+    or coalesce(published.count_events, 0) <> 1
