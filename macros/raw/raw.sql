@@ -9,9 +9,9 @@
 {% macro raw(source_name, table_name, columns, required=true) -%}
     {%- set relation = raw_relation(source_name, table_name) -%}
     {%- set table = raw_table(source_name, table_name) -%}
-    {%- set found = raw_columns_found(table) -%}
     {%- set enabled = var(source_name ~ '_enabled') -%}
-    {%- if enabled and required and execute and found is none -%}
+    {%- set found = raw_columns_found(table) if enabled -%}
+    {%- if enabled and required and execute and not found -%}
         {%- do raise_missing_raw_table(source_name, table_name, table) -%}
     {%- endif -%}
     (
@@ -19,7 +19,7 @@
             {%- for column, kind in columns.items() %}
             {{ raw_column(column, kind, found) }} as {{ column }}{{ ',' if not loop.last }}
             {%- endfor %}
-        {% if enabled and found is not none -%}
+        {% if found -%}
         from {{ relation }}
         {%- else -%}
         where false

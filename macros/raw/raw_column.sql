@@ -9,7 +9,7 @@
 -#}
 {% macro raw_column(column, kind, found) -%}
     {%- set data_type = raw_data_type(kind) -%}
-    {%- if found is none or column | lower not in found -%}
+    {%- if not found or column | lower not in found -%}
         {{ return('cast(null as ' ~ data_type ~ ')') }}
     {%- endif -%}
     {%- set name = adapter.quote(found[column | lower].name) -%}

@@ -30,4 +30,10 @@
             "Var 'default_country' is '" ~ country ~ "'; it must be an ISO 3166-1 alpha-2 code such as US, or null."
         ) }}
     {%- endif -%}
+    {%- set run_at = var('run_at', none) -%}
+    {%- if run_at and not modules.re.match('^[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}:[0-9]{2}$', run_at | string) -%}
+        {{ exceptions.raise_compiler_error(
+            "Var 'run_at' is '" ~ run_at ~ "'; write it as YYYY-MM-DD HH:MM:SS in UTC."
+        ) }}
+    {%- endif -%}
 {%- endmacro %}

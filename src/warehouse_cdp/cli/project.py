@@ -117,5 +117,4 @@ def project_from_options(project_dir: Path, profiles_dir: Path | None, target: s
     Raises:
         click.UsageError: If there is no project.
     """
-    profiles_folder = profiles_dir.resolve() if profiles_dir else None
-    return Project(find_project_folder(project_dir), profiles_folder, target)
+    return Project(find_project_folder(project_dir), profiles_dir.resolve() if profiles_dir else None, target)

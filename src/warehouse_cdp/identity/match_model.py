@@ -5,10 +5,10 @@ from datetime import UTC, datetime
 
 import duckdb
 import pyarrow as pa
-from splink import DuckDBAPI, Linker, SettingsCreator, block_on
-from splink.internals.blocking_rule_creator import BlockingRuleCreator
+from splink import DuckDBAPI, Linker, SettingsCreator
 
-from warehouse_cdp.identity.comparisons import comparisons
+from warehouse_cdp.identity.blocking import BLOCKING_RULES, STRICT_RULES, TRAINING_RULES
+from warehouse_cdp.identity.comparisons import splink_comparisons
 from warehouse_cdp.identity.scratch import scratch_database
 from warehouse_cdp.identity.smoothing import smooth_model
 
@@ -16,37 +16,9 @@ from warehouse_cdp.identity.smoothing import smooth_model
 MIN_RECORDS_TO_TRAIN = 500
 # Pairs that training looks at, at most; more cost time and change nothing.
 MAX_TRAINING_PAIRS = 1_000_000
-# Share of the true pairs that the strict rules below are assumed to find. It moves all weights by the same
+# Share of the true pairs that the strict rules are assumed to find. It moves all weights by the same
 # amount: log2(0.6 / truth), so a guess that is half off costs one bit.
 ASSUMED_RECALL_OF_STRICT_RULES = 0.6
-
-BLOCKING_RULES = [
-    block_on("email_match"),
-    block_on("phone"),
-    block_on("national_id"),
-    block_on("last_name_match", "birth_date"),
-    block_on("first_name_match", "birth_date"),
-    block_on("first_name_match", "last_name_match"),
-    block_on("last_name_match", "postal_code_match"),
-    block_on("street_match", "postal_code_match"),
-    block_on("split_part(email_match, '@', 1)", "left(last_name_match, 2)"),
-    block_on("first_name_match", "postal_code_match", "left(last_name_match, 2)"),
-]
-
-STRICT_RULES: list[str | BlockingRuleCreator] = [
-    block_on("email_match", "first_name_match", "last_name_match"),
-    block_on("phone", "first_name_match", "last_name_match"),
-    block_on("first_name_match", "last_name_match", "birth_date"),
-    block_on("first_name_match", "last_name_match", "street_match"),
-]
-
-# Between them every comparison is free to be learned in at least one.
-TRAINING_RULES = [
-    block_on("first_name_match", "last_name_match"),
-    block_on("birth_date"),
-    block_on("email_match"),
-    block_on("phone"),
-]
 
 SCHEMA = pa.schema(
     [
@@ -68,7 +40,7 @@ def match_settings() -> SettingsCreator:
         link_type="dedupe_only",
         unique_id_column_name="record_id",
         linker_uid="match_model",  # a random one would make two equal trainings differ
-        comparisons=[*comparisons()],
+        comparisons=[*splink_comparisons()],
         blocking_rules_to_generate_predictions=[*BLOCKING_RULES],
         retain_matching_columns=True,  # Splink gives the level of each comparison only along with them
         retain_intermediate_calculation_columns=True,

@@ -1,0 +1,34 @@
+"""Which pairs of records are looked at, for scoring and for training."""
+
+from splink import block_on
+from splink.internals.blocking_rule_creator import BlockingRuleCreator
+
+# A pair is scored when any of these brings it together.
+BLOCKING_RULES = [
+    block_on("email_match"),
+    block_on("phone"),
+    block_on("national_id"),
+    block_on("last_name_match", "birth_date"),
+    block_on("first_name_match", "birth_date"),
+    block_on("first_name_match", "last_name_match"),
+    block_on("last_name_match", "postal_code_match"),
+    block_on("street_match", "postal_code_match"),
+    block_on("split_part(email_match, '@', 1)", "left(last_name_match, 2)"),
+    block_on("first_name_match", "postal_code_match", "left(last_name_match, 2)"),
+]
+
+# Pairs that agree in this much are one person nearly always; their number calibrates the model's prior.
+STRICT_RULES: list[str | BlockingRuleCreator] = [
+    block_on("email_match", "first_name_match", "last_name_match"),
+    block_on("phone", "first_name_match", "last_name_match"),
+    block_on("first_name_match", "last_name_match", "birth_date"),
+    block_on("first_name_match", "last_name_match", "street_match"),
+]
+
+# Between them every comparison is free to be learned in at least one.
+TRAINING_RULES = [
+    block_on("first_name_match", "last_name_match"),
+    block_on("birth_date"),
+    block_on("email_match"),
+    block_on("phone"),
+]

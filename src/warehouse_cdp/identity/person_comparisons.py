@@ -1,0 +1,56 @@
+"""What a person is called and who they are."""
+
+from warehouse_cdp.identity.levels import SWAPPED_NAMES, Comparison, Level, missing, same
+
+PERSON_COMPARISONS: dict[str, Comparison] = {
+    "first_name": Comparison(
+        missing("first_name_match"),
+        [
+            Level("same", same("first_name_match"), 0.75, 0.006, "first_name_match"),
+            Level("swapped with last name", SWAPPED_NAMES, 0.01, 0.00001),
+            Level(
+                "short form of the same name",
+                "list_has_any(string_split(first_name_variants_l, '|'), string_split(first_name_variants_r, '|'))",
+                0.06,
+                0.001,
+            ),
+            Level(
+                "spelled alike",
+                "jaro_winkler_similarity(first_name_match_l, first_name_match_r) >= 0.9",
+                0.06,
+                0.006,
+            ),
+            Level(
+                "initial",
+                "least(length(first_name_match_l), length(first_name_match_r)) = 1"
+                " and left(first_name_match_l, 1) = left(first_name_match_r, 1)",
+                0.06,
+                0.004,
+            ),
+            Level("different", "ELSE", 0.06, 0.98),
+        ],
+    ),
+    "birth_date": Comparison(
+        missing("birth_date"),
+        [
+            Level("same", same("birth_date"), 0.88, 0.00005),
+            Level(
+                "day and month swapped or one digit off",
+                "damerau_levenshtein(birth_date_l, birth_date_r) <= 1 or birth_date_l = "
+                "left(birth_date_r, 5) || right(birth_date_r, 2) || '-' || substr(birth_date_r, 6, 2)",
+                0.08,
+                0.002,
+            ),
+            Level("different", "ELSE", 0.04, 0.998),
+        ],
+    ),
+    "national_id": Comparison(
+        missing("national_id"),
+        [Level("same", same("national_id"), 0.98, 0.000001), Level("different", "ELSE", 0.02, 0.999999)],
+    ),
+    "sex": Comparison(missing("sex"), [Level("same", same("sex"), 0.98, 0.5), Level("different", "ELSE", 0.02, 0.5)]),
+    "name_suffix": Comparison(
+        missing("name_suffix"),
+        [Level("same", same("name_suffix"), 0.98, 0.3), Level("different", "ELSE", 0.02, 0.7)],
+    ),
+}

@@ -1,0 +1,78 @@
+"""What every model keeps to, checked on the manifest."""
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+pytestmark = pytest.mark.dbt
+
+PROJECT = Path(__file__).parents[3]
+# A model reads its own layer and those before it.
+LAYERS = ["staging", "intermediate", "identity", "marts"]
+PII_TAGS = {"direct", "indirect", "sensitive", "none"}
+
+
+@pytest.fixture(scope="module")
+def models(sample_warehouse: Any) -> list[dict[str, Any]]:
+    """The models of the manifest."""
+    manifest = json.loads((sample_warehouse.folder / "target" / "manifest.json").read_text())
+    return [node for node in manifest["nodes"].values() if node["resource_type"] == "model"]
+
+
+def layer(model: dict[str, Any]) -> str:
+    """Layer of a model: its folder, or what its folder belongs to."""
+    folder: str = model["fqn"][1]
+    return {"standardisation": "intermediate"}.get(folder, folder)
+
+
+def test_layers_are_read_in_one_direction(models: list[dict[str, Any]]) -> None:
+    layers = {model["unique_id"]: layer(model) for model in models}
+    assert set(layers.values()) == set(LAYERS)
+    assert [
+        (model["name"], parent)
+        for model in models
+        for parent in model["depends_on"]["nodes"]
+        if parent in layers and LAYERS.index(layers[parent]) > LAYERS.index(layer(model))
+    ] == []
+
+
+def test_every_model_is_described_and_says_what_a_row_is(models: list[dict[str, Any]]) -> None:
+    assert [
+        model["name"] for model in models if not re.search(r"One row per .+\.$", model["description"].strip())
+    ] == []
+
+
+def test_public_models_keep_a_contract_and_tag_every_column(models: list[dict[str, Any]]) -> None:
+    public = [model for model in models if model["config"]["access"] == "public"]
+    assert {model["name"] for model in public} >= {
+        "customers",
+        "customer_source_records",
+        "customer_identifiers",
+        "events",
+    }
+    for model in public:
+        assert model["contract"]["enforced"], model["name"]
+        for column in model["columns"].values():
+            assert column["description"], (model["name"], column["name"])
+            assert column["config"]["meta"]["pii"] in PII_TAGS, (model["name"], column["name"])
+
+
+def test_every_mart_is_public(models: list[dict[str, Any]]) -> None:
+    marts = [model for model in models if model["schema"] == "marts"]
+    assert [model["name"] for model in marts if model["config"]["access"] != "public"] == []
+
+
+def test_models_ask_neither_the_warehouse_type_nor_the_time() -> None:
+    forbidden = re.compile(r"target\.type|current_timestamp|now\(\)|getdate", re.IGNORECASE)
+    files = [*PROJECT.glob("models/**/*.sql"), *PROJECT.glob("tests/**/*.sql")]
+    assert files
+    assert [file.name for file in files if forbidden.search(file.read_text())] == []
+
+
+def test_models_are_short() -> None:
+    files = [*PROJECT.glob("models/**/*.sql"), *PROJECT.glob("python_models/**/*.py"), *PROJECT.glob("src/**/*.py")]
+    assert files
+    assert [file.name for file in files if len(file.read_text().splitlines()) > 120] == []

@@ -1,0 +1,95 @@
+"""The same project on tables that exist in the warehouse, without the sample."""
+
+from collections.abc import Callable
+from typing import Any
+
+import duckdb
+import pytest
+
+pytestmark = pytest.mark.dbt
+
+LOADED_AT = "2026-01-01 00:00:00"
+PUBLIC_TABLES = [
+    "customers",
+    "customer_source_records",
+    "customer_identifiers",
+    "events",
+    "identity_evaluation",
+]
+# Columns that real loaders do not deliver as text, by the endings of their names.
+LOADED_TYPES = {
+    "timestamp": ("_at", "_synced", "timestamp", "uuid_ts"),
+    "timestamp with time zone": ("created_at", "_loaded_at"),
+    "boolean": ("test", "_deleted", "is_return", "accepts_marketing"),
+    "bigint": ("quantity", "line_number", "index", "points_balance"),
+    "double": ("price", "amount", "subtotal_price", "total_discounts", "total_tax"),
+}
+
+
+def loaded_type(column: str) -> str:
+    """The type that a loader would give the column."""
+    return next((kind for kind, endings in reversed(LOADED_TYPES.items()) if column.endswith(endings)), "varchar")
+
+
+def land(sample: Any, target: Any) -> None:
+    """Copy the sample's raw tables into loaders' schemas of another database, outside dbt, in loaders' types."""
+    with duckdb.connect(str(target.path)) as connection:
+        connection.execute(f"attach '{sample.path}' as sample (read_only)")
+        connection.execute("set timezone = 'UTC'")
+        seeds = connection.sql(
+            "select table_name from duckdb_tables() where database_name = 'sample' and schema_name = 'raw'"
+        )
+        for (seed,) in seeds.fetchall():
+            source, table = seed.removeprefix("sample_").split("__")
+            columns = [row[0] for row in connection.sql(f"describe sample.raw.{seed}").fetchall()]
+            casts = ", ".join(f'cast("{column}" as {loaded_type(column)}) as "{column}"' for column in columns)
+            connection.execute(f"create schema if not exists {source}")
+            connection.execute(f'create table {source}."{table}" as select {casts} from sample.raw.{seed}')
+
+
+def test_tables_in_the_warehouse_give_what_the_sample_gives(
+    sample_warehouse: Any, new_warehouse: Callable[[], Any]
+) -> None:
+    real = new_warehouse()
+    land(sample_warehouse, real)
+    real.build(sample_data=False, run_at=LOADED_AT)
+    for table in PUBLIC_TABLES:
+        query = f"from marts.{table} order by all"
+        assert real.rows(query) == sample_warehouse.rows(query), table
+    assert real.rows("select table_name from duckdb_tables() where schema_name = 'raw'") == []
+
+
+@pytest.mark.parametrize(
+    ("model", "table"),
+    [
+        ("stg_shopify__customers", "shopify.customer"),
+        ("stg_segment__identifies", "segment.identifies"),
+        ("stg_pos__members", "pos.loyalty_members"),
+        ("stg_contacts__people", "contacts.contacts"),
+    ],
+)
+def test_a_missing_table_is_named_with_what_mends_it(model: str, table: str, new_warehouse: Callable[[], Any]) -> None:
+    source = table.split(".")[0]
+    run = new_warehouse().dbt("run", "--select", model, sample_data=False)
+    assert run.returncode == 1
+    assert f"'{source}'" in run.stdout
+    assert f"was not found at warehouse.{table}" in run.stdout
+    assert f"{source}_enabled: false" in run.stdout
+    assert f"{source}_schema" in run.stdout
+
+
+def test_a_schema_elsewhere_is_one_variable(new_warehouse: Callable[[], Any]) -> None:
+    warehouse = new_warehouse()
+    with duckdb.connect(str(warehouse.path)) as connection:
+        connection.execute("create schema fivetran_shop")
+        connection.execute("create table fivetran_shop.customer as select 7 as id, 'A@X.com' as email")
+    run = warehouse.dbt("run", "--select", "stg_shopify__customers", sample_data=False, shopify_schema="fivetran_shop")
+    assert run.returncode == 0, run.stdout
+    assert warehouse.rows("select shopify_customer_id, email, phone from staging.stg_shopify__customers") == [
+        ("7", "a@x.com", None)
+    ]
+
+
+def test_compiling_needs_no_tables(new_warehouse: Callable[[], Any]) -> None:
+    run = new_warehouse().dbt("compile", "--select", "path:models/staging", sample_data=False)
+    assert run.returncode == 0, run.stdout[-3000:]

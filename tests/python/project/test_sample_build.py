@@ -1,0 +1,75 @@
+"""The main job on the sample: it builds, its tests pass, it is accurate, and it can be run again."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+pytestmark = pytest.mark.dbt
+
+PUBLIC_TABLES = [
+    "customers",
+    "customer_source_records",
+    "customer_identifiers",
+    "events",
+    "identity_evaluation",
+]
+
+
+def test_the_closing_line_says_what_came_out_and_where(sample_warehouse: Any) -> None:
+    ((customers, records),) = sample_warehouse.rows("select count(*), sum(count_source_records) from marts.customers")
+    output = (sample_warehouse.folder / "build_output.txt").read_text()
+    assert f"{customers:,} customers of {records:,} source records in {sample_warehouse.path}." in output
+    assert "cdp evaluate" in output
+
+
+def test_customers_agree_with_the_truth(sample_warehouse: Any) -> None:
+    ((labelled, f1),) = sample_warehouse.rows(
+        "select count_labelled_records, pairwise_f1 from marts.identity_evaluation where clustering = 'customers'"
+    )
+    ((records,),) = sample_warehouse.rows("select count(*) from marts.customer_source_records")
+    assert labelled == records
+    assert f1 >= 0.95
+
+
+def test_most_visits_before_a_log_in_find_their_customer(sample_warehouse: Any) -> None:
+    ((stitched, on_identified_devices),) = sample_warehouse.rows("""
+        select count(customer_id), count(*)
+        from marts.events
+        where
+            event_id in (select 'segment:page:' || message_id from staging.stg_segment__pages where user_id is null)
+            and anonymous_id in (select anonymous_id from identity.int_identity__device_owners)
+    """)
+    assert on_identified_devices > 100
+    assert stitched == on_identified_devices
+
+
+def test_no_working_table_of_the_matching_stays_behind(sample_warehouse: Any) -> None:
+    assert (
+        sample_warehouse.rows(
+            "select table_name from duckdb_tables() where table_name like '\\_\\_splink%' escape '\\'"
+        )
+        == []
+    )
+
+
+def test_a_second_run_changes_nothing_and_trains_nothing(sample_warehouse: Any) -> None:
+    def state() -> list[Any]:
+        return [sample_warehouse.rows(f"from marts.{table} order by all") for table in PUBLIC_TABLES]
+
+    models = "select * from identity.int_identity__match_models"
+    before, models_before = state(), sample_warehouse.rows(models)
+    run = sample_warehouse.dbt("run")
+    assert run.returncode == 0, run.stdout[-3000:]
+    assert state() == before
+    assert sample_warehouse.rows(models) == models_before
+
+
+def test_logs_hold_no_person(sample_warehouse: Any) -> None:
+    """Addresses of the sample must not turn up in anything that dbt writes beside the warehouse."""
+    emails = {
+        str(email) for (email,) in sample_warehouse.rows("select email from marts.customers where email is not null")
+    }
+    logged = "".join(path.read_text() for path in Path(sample_warehouse.folder / "logs").glob("*.log*"))
+    assert len(emails) > 500
+    assert not [email for email in emails if email in logged]

@@ -1,0 +1,42 @@
+"""Sources that are switched off, and runs without rows."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+pytestmark = pytest.mark.dbt
+
+SOURCES = ["shopify", "segment", "pos", "contacts", "labels"]
+
+
+def test_without_any_source_everything_is_built_typed_and_empty(new_warehouse: Callable[[], Any]) -> None:
+    warehouse = new_warehouse()
+    warehouse.build(sample_data=False, **{f"{source}_enabled": False for source in SOURCES})
+    for table in ["customers", "customer_source_records", "customer_identifiers", "events", "identity_evaluation"]:
+        assert warehouse.rows(f"select count(*) from marts.{table}") == [(0,)]
+
+
+def test_a_source_that_is_switched_off_takes_its_rows_along_and_nothing_else(
+    sample_warehouse: Any, new_warehouse: Callable[[], Any]
+) -> None:
+    warehouse = new_warehouse()
+    warehouse.build(segment_enabled=False, pos_enabled=False)
+    events = "select event_id, amount from marts.events where source_name = 'shopify' order by all"
+    records = """
+        select record_id from marts.customer_source_records
+        where source_name not in ('segment', 'pos') order by all
+    """
+    assert warehouse.rows("select distinct source_name from marts.events") == [("shopify",)]
+    assert warehouse.rows(events) == sample_warehouse.rows(events)
+    assert warehouse.rows(records) == sample_warehouse.rows(records)
+    assert warehouse.rows("select count(*) from marts.customer_source_records") == [
+        (len(sample_warehouse.rows(records)),)
+    ]
+
+
+def test_an_empty_run_builds_every_table_without_rows(new_warehouse: Callable[[], Any]) -> None:
+    warehouse = new_warehouse()
+    run = warehouse.dbt("build", "--empty")
+    assert run.returncode == 0, run.stdout[-3000:]
+    assert warehouse.rows("select count(*) from marts.customers") == [(0,)]
