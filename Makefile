@@ -46,6 +46,7 @@ $(STAMP): requirements.txt constraints.txt pyproject.toml
 
 build: $(STAMP)
 	@dbt build $(DBT_OPTIONS)
+	@test -n "$$VIRTUAL_ENV" || echo "Before dbt and cdp on their own: source $(BIN)/activate"
 
 # pytest comes last, so that its count of passed tests is the last line.
 test: lint

@@ -1,4 +1,4 @@
--- A group survives in lock step, so its attributes name one strategy and one order of sources. Returns groups that differ.
+-- A group survives in lock step: its attributes name one strategy and one order of sources. Returns groups that differ.
 select
     attribute_group,
     count(distinct strategy || ' ' || source_priority) as count_strategies
