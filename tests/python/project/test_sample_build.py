@@ -32,6 +32,13 @@ def test_customers_agree_with_the_truth(sample_warehouse: Any) -> None:
     assert f1 >= 0.95
 
 
+def test_the_readme_gives_the_measured_figures(sample_warehouse: Any) -> None:
+    figures = "round(pairwise_f1, 3), round(pairwise_precision, 3), round(pairwise_recall, 3)"
+    ((f1, precision, recall),) = sample_warehouse.rows(f"select {figures} from marts.identity_evaluation")
+    readme = " ".join((Path(__file__).parents[3] / "README.md").read_text().split())
+    assert f"pairwise F1 of {f1:.3f} (precision {precision:.3f}, recall {recall:.3f})" in readme
+
+
 def test_most_visits_before_a_log_in_find_their_customer(sample_warehouse: Any) -> None:
     ((stitched, on_identified_devices),) = sample_warehouse.rows("""
         select count(customer_id), count(*)
