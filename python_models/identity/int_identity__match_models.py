@@ -1,6 +1,6 @@
 """Keep the match models that were trained. One row per training.
 
-A model is trained in the first run, in a full refresh, and when var('retrain_identity_model') asks for it; every
+A model is trained when none is kept that fits the comparisons, and when var('retrain_identity_model') asks; every
 other run adds nothing, so that customers do not move because the weights did.
 """
 
@@ -11,8 +11,9 @@ def model(dbt, session):
     dbt.config(materialized="incremental", unique_key="trained_at")
 
     return train_match_model_if_asked(
+        session,
         records=dbt.ref("int_identity__match_input"),
-        has_model=dbt.is_incremental,
+        kept_models=str(dbt.this) if dbt.is_incremental else None,
         retrain=dbt.config.meta_get("retrain"),
         run_at=dbt.config.meta_get("run_at"),
     )

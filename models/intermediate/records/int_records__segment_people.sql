@@ -21,7 +21,7 @@ latest_traits as (
             'first_name', 'last_name', 'email', 'phone', 'birth_date', 'street', 'city', 'postal_code', 'country',
             'language'
         ] -%}
-        {{ latest_value(trait, 'identified_at') }} as {{ trait }},
+        {{ latest_value(trait, 'identified_at', 'message_id') }} as {{ trait }},
         {% endfor -%}
         min(identified_at) as created_at,
         max(identified_at) as updated_at

@@ -5,10 +5,10 @@ from datetime import UTC, datetime
 
 import duckdb
 import pyarrow as pa
-from splink import DuckDBAPI, Linker, SettingsCreator
+from splink import DuckDBAPI, Linker
 
-from warehouse_cdp.identity.blocking import BLOCKING_RULES, STRICT_RULES, TRAINING_RULES
-from warehouse_cdp.identity.comparisons import splink_comparisons
+from warehouse_cdp.identity.blocking import STRICT_RULES, TRAINING_RULES
+from warehouse_cdp.identity.match_settings import match_settings, settings_hash
 from warehouse_cdp.identity.scratch import scratch_database
 from warehouse_cdp.identity.smoothing import smooth_model
 
@@ -25,26 +25,10 @@ SCHEMA = pa.schema(
         ("trained_at", pa.timestamp("us")),
         ("count_records", pa.int64()),
         ("is_trained", pa.bool_()),
+        ("settings_hash", pa.string()),
         ("model_json", pa.string()),
     ]
 )
-
-
-def match_settings() -> SettingsCreator:
-    """Give the untrained model: comparisons with starting values and the rules that choose pairs to compare.
-
-    Returns:
-        Settings for a Splink linker over records with the columns of ``int_identity__match_input``.
-    """
-    return SettingsCreator(
-        link_type="dedupe_only",
-        unique_id_column_name="record_id",
-        linker_uid="match_model",  # a random one would make two equal trainings differ
-        comparisons=[*splink_comparisons()],
-        blocking_rules_to_generate_predictions=[*BLOCKING_RULES],
-        retain_matching_columns=True,  # Splink gives the level of each comparison only along with them
-        retain_intermediate_calculation_columns=True,
-    )
 
 
 def _train(linker: Linker) -> None:
@@ -82,29 +66,34 @@ def train_match_model(records: duckdb.DuckDBPyRelation, trained_at: datetime) ->
         "trained_at": trained_at,
         "count_records": count_records,
         "is_trained": is_trained,
+        "settings_hash": settings_hash(),
         "model_json": json.dumps(model),
     }
     return pa.Table.from_pylist([row], schema=SCHEMA)
 
 
 def train_match_model_if_asked(
+    session: duckdb.DuckDBPyConnection,
     records: duckdb.DuckDBPyRelation,
-    has_model: bool,
+    kept_models: str | None,
     retrain: bool,
     run_at: str | None,
 ) -> pa.Table:
-    """Train when there is no model yet or the run asks for it; add nothing otherwise.
+    """Train when no kept model fits this version of the comparisons or the run asks for it; else add nothing.
 
     Args:
+        session: The connection that a dbt Python model receives.
         records: One row per record, with the columns of ``int_identity__match_input``.
-        has_model: Whether an earlier run kept a model.
+        kept_models: The table of models that earlier runs kept, or None in a first run or full refresh.
         retrain: Whether this run is to train anew.
         run_at: The run's clock in ISO format, UTC without zone; None stands for now.
 
     Returns:
         One row of :data:`SCHEMA`, or none.
     """
-    if has_model and not retrain:
-        return SCHEMA.empty_table()
+    if kept_models and not retrain:
+        fitting = session.sql(f"select 1 from {kept_models} where settings_hash = '{settings_hash()}' limit 1")
+        if fitting.fetchall():
+            return SCHEMA.empty_table()
     now = datetime.now(UTC).replace(tzinfo=None)
     return train_match_model(records, datetime.fromisoformat(run_at) if run_at else now)

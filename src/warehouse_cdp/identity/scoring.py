@@ -9,6 +9,7 @@ from splink import DuckDBAPI, Linker
 from warehouse_cdp.identity.comparisons import COMPARISONS
 from warehouse_cdp.identity.contradictions import contradiction_sql
 from warehouse_cdp.identity.frequencies import register_frequencies
+from warehouse_cdp.identity.match_settings import settings_hash
 from warehouse_cdp.identity.scratch import scratch_database
 
 
@@ -21,7 +22,8 @@ def score_pairs(
 
     Args:
         records: One row per record, with the columns of ``int_identity__match_input``.
-        models: Kept models with the columns trained_at and model_json; the newest scores.
+        models: Kept models with the columns of :data:`warehouse_cdp.identity.match_model.SCHEMA`; the newest that
+            fits the present comparisons scores.
         match_weight_floor: Pairs below this weight (log2 of the odds) are not returned.
 
     Returns:
@@ -29,7 +31,8 @@ def score_pairs(
         1), contradiction (see :mod:`warehouse_cdp.identity.contradictions`) and one ``weight_<comparison>`` (log2) per
         comparison, term frequency included.
     """
-    (model_json,) = models.order("trained_at desc").limit(1).select("model_json").fetchall()[0]
+    fitting = models.filter(f"settings_hash = '{settings_hash()}'")
+    (model_json,) = fitting.order("trained_at desc").limit(1).select("model_json").fetchall()[0]
     with scratch_database(match_input=records) as scratch:
         api = DuckDBAPI(scratch)
         linker = Linker(api.register("match_input"), json.loads(model_json), log_level=None)

@@ -2,6 +2,6 @@
 
 from warehouse_cdp.standardise.incremental import standardise_new_values
 from warehouse_cdp.standardise.names import NameRules
-from warehouse_cdp.standardise.values import RULES_VERSION, standardise_values
+from warehouse_cdp.standardise.values import standardise_values
 
-__all__ = ["RULES_VERSION", "NameRules", "standardise_new_values", "standardise_values"]
+__all__ = ["NameRules", "standardise_new_values", "standardise_values"]

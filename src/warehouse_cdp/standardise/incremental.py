@@ -1,15 +1,34 @@
 """Standardise only what an earlier run has not: cost grows with new values, not with stored ones."""
 
+import hashlib
+
 import duckdb
 import pyarrow as pa
 
 from warehouse_cdp.standardise.names import NameRules
-from warehouse_cdp.standardise.values import RULES_VERSION, SCHEMA, standardise_values
+from warehouse_cdp.standardise.values import SCHEMA, standardise_values
+
+# Raise it with any change of a rule in this package: values are then standardised anew in the next run.
+RULES_VERSION = 1
 
 # Rows held as Python objects at one time.
 BATCH_SIZE = 100_000
 
 KEY = ["value_type", "raw_value", "country"]
+
+
+def hash_rules(name_rules: NameRules, default_country: str | None) -> str:
+    """Fingerprint everything that a standard form depends on besides the value itself.
+
+    Args:
+        name_rules: Affixes and short names.
+        default_country: Country of phones without one, or None.
+
+    Returns:
+        A hash that changes with the version of the rules, the seeds and the setting.
+    """
+    rules = (RULES_VERSION, sorted(name_rules.affixes.items()), sorted(name_rules.full_names.items()), default_country)
+    return hashlib.sha256(repr(rules).encode()).hexdigest()
 
 
 def standardise_new_values(
@@ -20,7 +39,7 @@ def standardise_new_values(
     default_country: str | None,
     known: str | None,
 ) -> pa.Table:
-    """Standardise the requested values that are new or were standardised under older rules.
+    """Standardise the requested values that are new or were standardised by other rules.
 
     Args:
         session: The connection that a dbt Python model receives.
@@ -33,14 +52,15 @@ def standardise_new_values(
     Returns:
         A table of :data:`warehouse_cdp.standardise.values.SCHEMA`, one row per new value.
     """
-    new = requests.select(*KEY)
-    if known is not None:
-        new = new.except_(session.sql(f"select {', '.join(KEY)} from {known} where rules_version = {RULES_VERSION}"))
     name_rules = NameRules.from_pairs(
         affixes.select("affix", "kind").fetchall(), nicknames.select("nickname", "name").fetchall()
     )
+    rules_hash = hash_rules(name_rules, default_country)
+    new = requests.select(*KEY)
+    if known is not None:
+        new = new.except_(session.sql(f"select {', '.join(KEY)} from {known} where rules_hash = '{rules_hash}'"))
     batches = [
-        standardise_values(zip(*batch.to_pydict().values(), strict=True), name_rules, default_country)
+        standardise_values(zip(*batch.to_pydict().values(), strict=True), name_rules, default_country, rules_hash)
         for batch in new.to_arrow_reader(BATCH_SIZE)
     ]
     return pa.concat_tables([SCHEMA.empty_table(), *batches])

@@ -9,9 +9,6 @@ from warehouse_cdp.standardise.phones import standardise_phone
 from warehouse_cdp.standardise.places import standardise_city, standardise_country, standardise_street
 from warehouse_cdp.standardise.text import display_case
 
-# Raise it with any change of a rule: values of an older version are then standardised anew in the next run.
-RULES_VERSION = 1
-
 SCHEMA = pa.schema(
     [
         ("value_type", pa.string()),
@@ -21,7 +18,7 @@ SCHEMA = pa.schema(
         ("match_value", pa.string()),
         ("name_suffix", pa.string()),
         ("name_variants", pa.string()),
-        ("rules_version", pa.int32()),
+        ("rules_hash", pa.string()),
     ]
 )
 
@@ -34,6 +31,7 @@ def standardise_values(
     requests: Iterable[tuple[str, str, str]],
     name_rules: NameRules,
     default_country: str | None = None,
+    rules_hash: str = "",
 ) -> pa.Table:
     """Standardise values of several types.
 
@@ -42,6 +40,7 @@ def standardise_values(
             raw country of the record (only phones use it; empty otherwise).
         name_rules: Affixes and short names, from their seeds.
         default_country: ISO 3166-1 alpha-2 code for phones without a country, or None.
+        rules_hash: Kept with every value, so that a later run knows by which rules it was standardised.
 
     Returns:
         A table of :data:`SCHEMA`, one row per request.
@@ -66,6 +65,6 @@ def standardise_values(
     for value_type, raw, country in requests:
         if value_type not in rules:
             raise ValueError(f"No rule for values of type {value_type!r}; there are {', '.join(rules)}.")
-        rows.append((value_type, raw, country, *rules[value_type](raw, country), RULES_VERSION))
+        rows.append((value_type, raw, country, *rules[value_type](raw, country), rules_hash))
     columns = list(zip(*rows, strict=True)) or [()] * len(SCHEMA)
     return pa.table([pa.array(column, kind.type) for column, kind in zip(columns, SCHEMA, strict=True)], schema=SCHEMA)

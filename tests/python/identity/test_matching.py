@@ -133,15 +133,23 @@ def people(count: int) -> duckdb.DuckDBPyRelation:
 
 
 def test_training_is_repeatable_and_kept_until_asked_for() -> None:
-    records = people(300)
-    first = train_match_model_if_asked(records, has_model=False, retrain=False, run_at="2026-01-01 00:00:00")
-    again = train_match_model_if_asked(records, has_model=True, retrain=True, run_at="2026-01-01 00:00:00")
-    kept = train_match_model_if_asked(records, has_model=True, retrain=False, run_at="2026-01-01 00:00:00")
+    session, records, clock = duckdb.connect(), people(300), "2026-01-01 00:00:00"
+    first = train_match_model_if_asked(session, records, kept_models=None, retrain=False, run_at=clock)
+    session.register("kept", first)
+    again = train_match_model_if_asked(session, records, kept_models="kept", retrain=True, run_at=clock)
+    nothing = train_match_model_if_asked(session, records, kept_models="kept", retrain=False, run_at=clock)
     assert first.to_pylist() == again.to_pylist()
     assert first.to_pylist()[0]["is_trained"]
     assert first.to_pylist()[0]["trained_at"] == datetime(2026, 1, 1)
-    assert kept.num_rows == 0
-    assert kept.schema == SCHEMA
+    assert nothing.num_rows == 0
+    assert nothing.schema == SCHEMA
+
+
+def test_a_model_of_other_comparisons_is_replaced() -> None:
+    session, records = duckdb.connect(), match_input(ANNA)
+    session.execute("create table kept as select 'of an older version' as settings_hash")
+    trained = train_match_model_if_asked(session, records, kept_models="kept", retrain=False, run_at=None)
+    assert trained.num_rows == 1
 
 
 def test_no_level_of_a_trained_model_is_certain() -> None:

@@ -3,7 +3,7 @@
 import duckdb
 import pytest
 
-from warehouse_cdp.standardise import RULES_VERSION, NameRules, standardise_new_values, standardise_values
+from warehouse_cdp.standardise import NameRules, standardise_new_values, standardise_values
 
 NO_RULES = NameRules({}, {})
 
@@ -29,24 +29,26 @@ def test_hostile_text_is_data(value_type: str, text: str) -> None:
     assert answer["raw_value"] == text
 
 
-def test_only_new_values_and_those_of_older_rules_are_standardised() -> None:
+def test_only_new_values_and_those_of_other_rules_are_standardised() -> None:
     session = duckdb.connect()
-    session.execute(
-        "create table requests as select 'city' as value_type, unnest(['Rome', 'Oslo', 'Bonn']) as raw_value"
-    )
+    session.execute("create table requests as select 'city' as value_type, unnest(['Rome', 'Bonn']) as raw_value")
     session.execute("alter table requests add column country varchar default ''")
-    session.execute(f"""
-        create table known as
-        select *, case raw_value when 'Oslo' then 0 else {RULES_VERSION} end as rules_version
-        from requests
-        where raw_value <> 'Bonn'
-    """)
-    answers = standardise_new_values(
-        session,
-        requests=session.table("requests"),
-        affixes=session.sql("select '' as affix, '' as kind where false"),
-        nicknames=session.sql("select '' as nickname, '' as name where false"),
-        default_country=None,
-        known="known",
-    ).to_pylist()
-    assert sorted(a["raw_value"] for a in answers) == ["Bonn", "Oslo"]
+
+    def standardise(known: str | None, nicknames: str = "where false") -> list[str]:
+        answers = standardise_new_values(
+            session,
+            requests=session.table("requests"),
+            affixes=session.sql("select 'dr' as affix, 'title' as kind"),
+            nicknames=session.sql(f"select 'bob' as nickname, 'robert' as name {nicknames}"),
+            default_country=None,
+            known=known,
+        )
+        session.register("answers", answers)
+        return sorted(answer["raw_value"] for answer in answers.to_pylist())
+
+    assert standardise(known=None) == ["Bonn", "Rome"]
+    session.execute("create table known as from answers")
+    assert standardise(known="known") == []
+    session.execute("insert into requests values ('city', 'Oslo', '')")
+    assert standardise(known="known") == ["Oslo"]
+    assert standardise(known="known", nicknames="") == ["Bonn", "Oslo", "Rome"]
