@@ -7,6 +7,10 @@
     {{ expression }}
 {%- endmacro %}
 
+{% macro postgres__binary_order(expression) -%}
+    {{ expression }} collate "C"
+{%- endmacro %}
+
 {% macro default__binary_order(expression) -%}
     {{ unsupported_adapter('binary_order') }}
 {%- endmacro %}

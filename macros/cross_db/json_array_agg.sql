@@ -7,6 +7,10 @@
     to_json(list({{ expression }} order by {{ order_by }}))
 {%- endmacro %}
 
+{% macro postgres__json_array_agg(expression, order_by) -%}
+    json_agg({{ expression }} order by {{ order_by }})
+{%- endmacro %}
+
 {% macro default__json_array_agg(expression, order_by) -%}
     {{ unsupported_adapter('json_array_agg') }}
 {%- endmacro %}

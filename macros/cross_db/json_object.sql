@@ -7,6 +7,10 @@
     json_object({% for key, value in pairs.items() %}'{{ key }}', {{ value }}{{ ', ' if not loop.last }}{% endfor %})
 {%- endmacro %}
 
+{% macro postgres__json_object(pairs) -%}
+    json_build_object({% for key, value in pairs.items() %}'{{ key }}', {{ value }}{{ ', ' if not loop.last }}{% endfor %})
+{%- endmacro %}
+
 {% macro default__json_object(pairs) -%}
     {{ unsupported_adapter('json_object') }}
 {%- endmacro %}

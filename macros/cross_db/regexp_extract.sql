@@ -7,6 +7,10 @@
     nullif(regexp_extract({{ expression }}, '{{ pattern }}', {{ group }}), '')
 {%- endmacro %}
 
+{% macro postgres__regexp_extract(expression, pattern, group=0) -%}
+    nullif((regexp_match({{ expression }}, '({{ pattern }})'))[{{ group + 1 }}], '')
+{%- endmacro %}
+
 {% macro default__regexp_extract(expression, pattern, group=0) -%}
     {{ unsupported_adapter('regexp_extract') }}
 {%- endmacro %}

@@ -7,6 +7,10 @@
     sha256({{ expression }})
 {%- endmacro %}
 
+{% macro postgres__sha256_hex(expression) -%}
+    encode(sha256(convert_to({{ expression }}, 'UTF8')), 'hex')
+{%- endmacro %}
+
 {% macro default__sha256_hex(expression) -%}
     {{ unsupported_adapter('sha256_hex') }}
 {%- endmacro %}

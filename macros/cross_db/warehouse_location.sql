@@ -7,6 +7,10 @@
     {{ return(target.path) }}
 {%- endmacro %}
 
+{% macro postgres__warehouse_location() -%}
+    {{ return('database ' ~ target.dbname ~ ' at ' ~ target.host) }}
+{%- endmacro %}
+
 {% macro default__warehouse_location() -%}
     {{ unsupported_adapter('warehouse_location') }}
 {%- endmacro %}

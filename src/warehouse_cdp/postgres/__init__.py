@@ -1,0 +1,1 @@
+"""Postgres as a full warehouse: Python models, and one build at a time."""

@@ -1,0 +1,94 @@
+"""What dbt-postgres leaves out: running Python models, and holding a lock for the whole of a run."""
+
+import traceback
+from typing import Any
+
+import duckdb
+from dbt.adapters.base.impl import log_code_execution
+from dbt.adapters.contracts.connection import AdapterResponse, Connection, ConnectionState
+from dbt.adapters.postgres import PostgresAdapter
+from dbt.adapters.postgres.__version__ import version as postgres_version
+from dbt_common.exceptions import DbtRuntimeError
+
+from warehouse_cdp.postgres.reading import load_relation
+from warehouse_cdp.postgres.writing import copy_result, create_table_sql
+
+# The one version whose inside this was tested with.
+TESTED_VERSION = "1.11.0"
+
+
+def run_model(handle: Any, session: duckdb.DuckDBPyConnection, code: str, file: str) -> duckdb.DuckDBPyRelation:
+    """Run the code of a Python model over tables of Postgres.
+
+    Args:
+        handle: An open psycopg2 connection to read from.
+        session: The DuckDB session that the model receives.
+        code: The model as dbt compiles it.
+        file: Its path in the project, for tracebacks.
+
+    Returns:
+        The result as a relation of the session.
+    """
+    namespace: dict[str, Any] = {"__name__": "dbt_python_model", "__file__": file}
+    exec(compile(code, file, "exec"), namespace)  # dbt's own way of running Python models
+    model = namespace["dbtObj"](lambda relation: load_relation(handle, session, relation))
+    if model.is_incremental:
+        # A model that asks what it already holds finds itself in the session under its own name.
+        load_relation(handle, session, repr(model.this))
+    result = namespace["model"](model, session)
+    if not isinstance(result, duckdb.DuckDBPyRelation):
+        session.register("dbt_result", result)
+        result = session.sql("from dbt_result")
+    return result
+
+
+@log_code_execution
+def submit_python_job(self: PostgresAdapter, parsed_model: dict[str, Any], compiled_code: str) -> AdapterResponse:
+    """Run a Python model and leave its result in a temporary table on dbt's connection.
+
+    Args:
+        self: The adapter.
+        parsed_model: The model's node; its config names the result table under ``python_result``.
+        compiled_code: The model's code. Its last line sets ``dbt_result_table``.
+
+    Returns:
+        How many rows the model returned.
+
+    Raises:
+        DbtRuntimeError: With the model's traceback, if it failed, or if this dbt-postgres was not tested.
+    """
+    if postgres_version != TESTED_VERSION:
+        raise DbtRuntimeError(
+            f"Python models on Postgres were tested with dbt-postgres {TESTED_VERSION}, and {postgres_version} is "
+            f"installed. Install {TESTED_VERSION}, or test this version and set TESTED_VERSION in "
+            "warehouse_cdp/postgres/adapter.py."
+        )
+    table = compiled_code.rpartition("dbt_result_table = ")[2].strip().strip("'")
+    reader = self.connections.open(
+        Connection(
+            type=self.type(),
+            name=f"python.{parsed_model['name']}",
+            state=ConnectionState.INIT,
+            transaction_open=False,
+            credentials=self.config.credentials,
+        )
+    )
+    session = duckdb.connect()
+    try:
+        result = run_model(reader.handle, session, compiled_code, parsed_model["original_file_path"])
+        self.execute(f"drop table if exists {table}", auto_begin=True)
+        self.execute(create_table_sql(result, table), auto_begin=True)
+        with self.connections.get_thread_connection().handle.cursor() as cursor:
+            count = copy_result(cursor, result, table)
+    except Exception as failure:
+        self.connections.rollback_if_open()
+        raise DbtRuntimeError("Python model failed:\n" + "".join(traceback.format_exception(failure))) from failure
+    finally:
+        session.close()
+        self.connections.close(reader)
+    return AdapterResponse(_message=f"PYTHON {count}", code="PYTHON", rows_affected=count)
+
+
+def extend_adapter() -> None:
+    """Give dbt-postgres what it leaves out."""
+    PostgresAdapter.submit_python_job = submit_python_job
