@@ -56,12 +56,12 @@ lint: $(STAMP)
 	@ruff check .
 	@ruff format --check .
 	@mypy
-	@sqlfluff lint --disable-progress-bar models tests
+	@sqlfluff lint --disable-progress-bar models tests/dbt
 
 format: $(STAMP)
 	@ruff check --fix .
 	@ruff format .
-	@sqlfluff fix --disable-progress-bar models tests
+	@sqlfluff fix --disable-progress-bar models tests/dbt
 
 # Resolves in a fresh environment, so that nothing left over from an older one gets in.
 lock:

@@ -151,12 +151,22 @@ def new_database(postgres_server: str) -> Callable[[str], None]:
 
 
 @pytest.fixture(scope="session")
-def sample_postgres(
+def new_postgres(
     postgres_server: str, new_database: Callable[[str], None], tmp_path_factory: pytest.TempPathFactory
-) -> PostgresWarehouse:
+) -> Callable[..., PostgresWarehouse]:
+    """Makes an empty warehouse on Postgres; of this project unless another one is named."""
+
+    def create(database: str, project: Path = PROJECT) -> PostgresWarehouse:
+        new_database(database)
+        return PostgresWarehouse(tmp_path_factory.mktemp(database), project, host=postgres_server, database=database)
+
+    return create
+
+
+@pytest.fixture(scope="session")
+def sample_postgres(new_postgres: Callable[..., PostgresWarehouse]) -> PostgresWarehouse:
     """The sample, built once on Postgres with all dbt tests."""
-    new_database("sample")
-    warehouse = PostgresWarehouse(tmp_path_factory.mktemp("postgres"), host=postgres_server, database="sample")
+    warehouse = new_postgres("sample")
     (warehouse.folder / "build_output.txt").write_text(warehouse.build())
     return warehouse
 

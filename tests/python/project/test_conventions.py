@@ -67,7 +67,7 @@ def test_every_mart_is_public(models: list[dict[str, Any]]) -> None:
 
 def test_models_ask_neither_the_warehouse_type_nor_the_time() -> None:
     forbidden = re.compile(r"target\.type|current_timestamp|now\(\)|getdate", re.IGNORECASE)
-    files = [*PROJECT.glob("models/**/*.sql"), *PROJECT.glob("tests/**/*.sql")]
+    files = [*PROJECT.glob("models/**/*.sql"), *PROJECT.glob("tests/dbt/**/*.sql")]
     assert files
     assert [file.name for file in files if forbidden.search(file.read_text())] == []
 
