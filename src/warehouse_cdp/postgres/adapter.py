@@ -10,11 +10,15 @@ from dbt.adapters.postgres import PostgresAdapter
 from dbt.adapters.postgres.__version__ import version as postgres_version
 from dbt_common.exceptions import DbtRuntimeError
 
+from warehouse_cdp.postgres.job_lock import LockedError, hold_lock
 from warehouse_cdp.postgres.reading import load_relation
 from warehouse_cdp.postgres.writing import copy_result, create_table_sql
 
 # The one version whose inside this was tested with.
 TESTED_VERSION = "1.11.0"
+
+# pg_input_is_valid, on which safe casts rest, came with this one.
+OLDEST_SERVER = 16
 
 
 def run_model(handle: Any, session: duckdb.DuckDBPyConnection, code: str, file: str) -> duckdb.DuckDBPyRelation:
@@ -42,6 +46,19 @@ def run_model(handle: Any, session: duckdb.DuckDBPyConnection, code: str, file: 
     return result
 
 
+def open_connection(adapter: PostgresAdapter, name: str) -> Connection:
+    """Open a connection beside dbt's own, with everything that the profile says of connections."""
+    return adapter.connections.open(
+        Connection(
+            type=adapter.type(),
+            name=name,
+            state=ConnectionState.INIT,
+            transaction_open=False,
+            credentials=adapter.config.credentials,
+        )
+    )
+
+
 @log_code_execution
 def submit_python_job(self: PostgresAdapter, parsed_model: dict[str, Any], compiled_code: str) -> AdapterResponse:
     """Run a Python model and leave its result in a temporary table on dbt's connection.
@@ -64,15 +81,7 @@ def submit_python_job(self: PostgresAdapter, parsed_model: dict[str, Any], compi
             "warehouse_cdp/postgres/adapter.py."
         )
     table = compiled_code.rpartition("dbt_result_table = ")[2].strip().strip("'")
-    reader = self.connections.open(
-        Connection(
-            type=self.type(),
-            name=f"python.{parsed_model['name']}",
-            state=ConnectionState.INIT,
-            transaction_open=False,
-            credentials=self.config.credentials,
-        )
-    )
+    reader = open_connection(self, f"python.{parsed_model['name']}")
     session = duckdb.connect()
     try:
         result = run_model(reader.handle, session, compiled_code, parsed_model["original_file_path"])
@@ -89,6 +98,31 @@ def submit_python_job(self: PostgresAdapter, parsed_model: dict[str, Any], compi
     return AdapterResponse(_message=f"PYTHON {count}", code="PYTHON", rows_affected=count)
 
 
+def hold_job_lock(self: PostgresAdapter, name: str) -> None:
+    """Keep other runs off the schemas of this one until this process ends, and check the server's version.
+
+    Args:
+        self: The adapter.
+        name: What is locked, such as the prefix of the schemas.
+
+    Raises:
+        DbtRuntimeError: If another run is building, or the server is older than :data:`OLDEST_SERVER`.
+    """
+    connection = open_connection(self, "job_lock")
+    server_version = connection.handle.server_version // 10000
+    if server_version < OLDEST_SERVER:
+        raise DbtRuntimeError(
+            f"The server is PostgreSQL {server_version}; version {OLDEST_SERVER} or newer is needed, which can tell "
+            "whether a text fits a type."
+        )
+    try:
+        hold_lock(connection.handle, name)
+    except LockedError as failure:
+        raise DbtRuntimeError(str(failure)) from failure
+
+
 def extend_adapter() -> None:
     """Give dbt-postgres what it leaves out."""
     PostgresAdapter.submit_python_job = submit_python_job
+    PostgresAdapter.hold_job_lock = hold_job_lock
+    PostgresAdapter._available_ = PostgresAdapter._available_ | {"hold_job_lock"}

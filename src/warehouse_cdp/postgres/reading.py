@@ -54,7 +54,9 @@ def load_relation(handle: Any, session: duckdb.DuckDBPyConnection, relation: str
             columns = {column: duckdb_type(kind, column) for column, kind in cursor.fetchall()}
             session.execute(f"attach if not exists ':memory:' as {quoted(database)}")
             session.execute(f"create schema if not exists {quoted(database)}.{quoted(schema)}")
-            casts = ", ".join(f"cast({quoted(column)} as {kind}) as {quoted(column)}" for column, kind in columns.items())
+            casts = ", ".join(
+                f"cast({quoted(column)} as {kind}) as {quoted(column)}" for column, kind in columns.items()
+            )
             cursor.execute(f"select exists (select 1 from {quoted(schema)}.{quoted(name)})")
             has_rows = cursor.fetchone()[0]
             if has_rows:
