@@ -19,7 +19,6 @@ endif
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 
 # A warehouse of profiles.yml: `make build TARGET=postgres`.
-TARGET ?=
 DBT_OPTIONS := --profiles-dir . $(if $(TARGET),--target $(TARGET))
 
 help:
@@ -45,6 +44,13 @@ $(STAMP): requirements.txt constraints.txt pyproject.toml
 	@touch $@
 
 build: $(STAMP)
+ifdef TARGET
+	@dbt debug --connection $(DBT_OPTIONS) >/dev/null 2>&1 || { \
+		dbt debug --connection $(DBT_OPTIONS) | sed -n '/following error/,/^Check/p' | sed '1d;$$d'; \
+		echo "No connection to the warehouse '$(TARGET)'. profiles.yml names the environment variables that say where" >&2; \
+		echo "it is, such as CDP_POSTGRES_HOST, CDP_POSTGRES_DATABASE, CDP_POSTGRES_USER and CDP_POSTGRES_PASSWORD." >&2; \
+		exit 1; }
+endif
 	@dbt build $(DBT_OPTIONS)
 	@test -n "$$VIRTUAL_ENV" || echo "Before dbt and cdp on their own: source $(BIN)/activate"
 
