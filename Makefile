@@ -27,7 +27,7 @@ help:
 	@echo "make lint    check the style and types of Python and SQL"
 	@echo "make format  rewrite Python and SQL in the project's style"
 	@echo "make lock    renew constraints.txt after a change in requirements.txt"
-	@echo "make clean   remove the environment, the warehouse file and everything else that was made"
+	@echo "make clean   remove the environment and what tools wrote; the warehouse file stays"
 
 setup: $(STAMP)
 
@@ -83,5 +83,5 @@ lock:
 
 clean:
 	@rm -rf $(VENV) $(VENV)-lock target logs build dist src/*.egg-info .mypy_cache .pytest_cache .ruff_cache
-	@rm -f warehouse_cdp.duckdb warehouse_cdp.duckdb.wal .user.yml
+	@rm -f .user.yml
 	@find src tests python_models -name __pycache__ -type d -prune -exec rm -rf {} +

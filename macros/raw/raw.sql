@@ -4,9 +4,10 @@
     its kind is null, and a source that is switched off gives the columns without rows.
 
     columns: {column name: kind}; the kinds are listed in raw_column().
+    key: the columns without which a row cannot be told from another; a table that lacks one is an error.
     required: a missing table is an error (true) or an empty table (false).
 -#}
-{% macro raw(source_name, table_name, columns, required=true) -%}
+{% macro raw(source_name, table_name, columns, key, required=true) -%}
     {%- set relation = raw_relation(source_name, table_name) -%}
     {%- set table = raw_table(source_name, table_name) -%}
     {%- set enabled = var(source_name ~ '_enabled') -%}
@@ -14,6 +15,9 @@
     {%- if enabled and required and execute and not found -%}
         {%- do raise_missing_raw_table(source_name, table_name, table) -%}
     {%- endif -%}
+    {%- for column in key if found and column not in found -%}
+        {%- do raise_missing_raw_column(source_name, column, table) -%}
+    {%- endfor -%}
     (
         select
             {%- for column, kind in columns.items() %}

@@ -5,12 +5,12 @@
         'retrain_identity_model'
     ] if var(name) is not boolean -%}
         {{ exceptions.raise_compiler_error(
-            "Var '" ~ name ~ "' is " ~ var(name) ~ "; it must be true or false, without quotes."
+            "Var '" ~ name ~ "' is the text '" ~ var(name) ~ "'; write true or false, without quotes."
         ) }}
     {%- endfor -%}
     {%- for name in ['match_weight_threshold', 'match_weight_floor', 'max_cluster_profiles']
         if var(name) is not number or var(name) is boolean -%}
-        {{ exceptions.raise_compiler_error("Var '" ~ name ~ "' is " ~ var(name) ~ "; it must be a number.") }}
+        {{ exceptions.raise_compiler_error("Var '" ~ name ~ "' is '" ~ var(name) ~ "'; write a number, without quotes.") }}
     {%- endfor -%}
     {%- if var('match_weight_floor') > var('match_weight_threshold') -%}
         {{ exceptions.raise_compiler_error(

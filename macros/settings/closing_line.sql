@@ -3,6 +3,13 @@
     {%- if not execute or flags.WHICH not in ['build', 'run'] or flags.EMPTY -%}
         {{ return('') }}
     {%- endif -%}
+    {%- set failed = results | selectattr('status', 'in', ['error', 'fail', 'runtime error']) | list | length -%}
+    {%- if failed -%}
+        {%- do print(
+            failed ~ ' of ' ~ results | length ~ ' steps failed (see above); tables behind them are as the last good run left them.'
+        ) -%}
+        {{ return('') }}
+    {%- endif -%}
     {%- set model = graph.nodes['model.warehouse_cdp.customers'] -%}
     {%- set customers = adapter.get_relation(model.database, model.schema, model.alias) -%}
     {%- if customers is none -%}
@@ -11,13 +18,7 @@
     {%- set counts = run_query(
         "select count(*), coalesce(sum(count_source_records), 0) from " ~ customers
     ).rows[0] -%}
-    {%- set failed = results | selectattr('status', 'in', ['error', 'fail', 'runtime error']) | list | length -%}
     {%- do print('') -%}
-    {%- if failed -%}
-        {%- do print(
-            failed ~ ' of ' ~ results | length ~ ' steps failed (see above); tables behind them are as the last good run left them.'
-        ) -%}
-    {%- endif -%}
     {%- do print(
         '{:,} customers of {:,} source records in {}.'.format(counts[0] | int, counts[1] | int, warehouse_location())
     ) -%}

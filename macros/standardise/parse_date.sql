@@ -1,6 +1,6 @@
 {#-
     A text as a date in the first of the given formats that it fits, else null (31.02.2020 is no date).
-    formats: any of 'YYYY-MM-DD', 'DD.MM.YYYY', 'MM/DD/YYYY', 'DD/MM/YYYY', 'YYYYMMDD'.
+    formats: any of 'YYYY-MM-DD', 'DD.MM.YYYY', 'MM/DD/YYYY', 'DD/MM/YYYY'.
 -#}
 {% macro parse_date(column, formats) -%}
     coalesce(
@@ -10,24 +10,24 @@
     )
 {%- endmacro %}
 
-{#- The text rearranged as YYYY-MM-DD where it has the format's shape, else null. -#}
+{#- The text rearranged as YYYY-MM-DD where it has the format's shape, else null. Days and months may lack a zero. -#}
 {% macro iso_date_text(column, format) -%}
     {%- set shapes = {
-        'YYYY-MM-DD': ['^[0-9]{4}-[0-9]{2}-[0-9]{2}', 1, 6, 9],
-        'DD.MM.YYYY': ['^[0-9]{2}[.][0-9]{2}[.][0-9]{4}$', 7, 4, 1],
-        'MM/DD/YYYY': ['^[0-9]{2}/[0-9]{2}/[0-9]{4}$', 7, 1, 4],
-        'DD/MM/YYYY': ['^[0-9]{2}/[0-9]{2}/[0-9]{4}$', 7, 4, 1],
-        'YYYYMMDD': ['^[0-9]{8}$', 1, 5, 7],
+        'YYYY-MM-DD': ['^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}([ T].*)?$', '-', 1, 2, 3],
+        'DD.MM.YYYY': ['^[0-9]{1,2}[.][0-9]{1,2}[.][0-9]{4}$', '.', 3, 2, 1],
+        'MM/DD/YYYY': ['^[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}$', '/', 3, 1, 2],
+        'DD/MM/YYYY': ['^[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}$', '/', 3, 2, 1],
     } -%}
     {%- if format not in shapes -%}
         {{ exceptions.raise_compiler_error(
             "parse_date(): there is no format '" ~ format ~ "'; use " ~ shapes.keys() | join(', ') ~ "."
         ) }}
     {%- endif -%}
-    {%- set pattern, year, month, day = shapes[format] -%}
+    {%- set pattern, separator, year, month, day = shapes[format] -%}
     case
         when {{ column }} ~ '{{ pattern }}'
-            then substr({{ column }}, {{ year }}, 4) || '-' || substr({{ column }}, {{ month }}, 2)
-                || '-' || substr({{ column }}, {{ day }}, 2)
+            then split_part({{ column }}, '{{ separator }}', {{ year }})
+                || '-' || lpad(split_part({{ column }}, '{{ separator }}', {{ month }}), 2, '0')
+                || '-' || lpad(left(split_part({{ column }}, '{{ separator }}', {{ day }}), 2), 2, '0')
     end
 {%- endmacro %}

@@ -1,4 +1,4 @@
-"""Join linked records into clusters and cut those that grew too large. One row per record."""
+"""Join linked records into clusters and cut those that cannot be one person. One row per record."""
 
 from warehouse_cdp.identity import cluster_records
 
@@ -9,6 +9,6 @@ def model(dbt, session):
     return cluster_records(
         records=dbt.ref("int_identity__profiles"),
         links=dbt.ref("int_identity__links"),
-        match_weight_threshold=dbt.config.meta_get("match_weight_threshold"),
+        contradictions=dbt.ref("int_identity__contradictions"),
         max_cluster_profiles=dbt.config.meta_get("max_cluster_profiles"),
     )

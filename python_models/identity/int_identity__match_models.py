@@ -16,4 +16,5 @@ def model(dbt, session):
         kept_models=str(dbt.this) if dbt.is_incremental else None,
         retrain=dbt.config.meta_get("retrain"),
         run_at=dbt.config.meta_get("run_at"),
+        trained_on=dbt.config.meta_get("trained_on"),
     )

@@ -10,4 +10,5 @@ def model(dbt, session):
         records=dbt.ref("int_identity__match_input"),
         models=dbt.ref("int_identity__match_models"),
         match_weight_floor=dbt.config.meta_get("match_weight_floor"),
+        trained_on=dbt.config.meta_get("trained_on"),
     )

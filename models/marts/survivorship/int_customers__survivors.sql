@@ -34,7 +34,10 @@ candidates as (
         rules.attribute_group,
         rules.strategy,
         {{ source_rank('records.source_name', 'rules.source_priority') }} as source_rank,
-        count(*) filter (where rules.is_essential) as count_essential,
+        -- an initial is not yet a name
+        count(*) filter (
+            where rules.is_essential and length(replace(attribute_values.attribute_value, '.', '')) > 1
+        ) as count_essential,
         {{ dbt.listagg('attribute_values.attribute_value', "'|'", "order by " ~ binary_order('rules.attribute')) }}
             as group_value
     from {{ ref('int_customers__attribute_values') }} as attribute_values

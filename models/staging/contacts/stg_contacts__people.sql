@@ -23,7 +23,7 @@ source as (
         'company': 'text',
         'national_id': 'text',
         'updated_at': 'timestamp',
-    }) }}
+    }, key=['source_name', 'source_record_id']) }}
 
 ),
 

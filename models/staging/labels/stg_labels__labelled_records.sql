@@ -7,14 +7,14 @@ source as (
         'record_type': 'text',
         'source_record_id': 'key',
         'person_id': 'text',
-    }, required=false) }}
+    }, key=['source_name', 'record_type', 'source_record_id'], required=false) }}
 
 ),
 
 renamed as (
 
     select
-        {{ record_id('source_name', 'record_type', 'source_record_id') }} as record_id,
+        {{ record_id('lower(source_name)', 'lower(record_type)', 'source_record_id') }} as record_id,
         person_id
 
     from source

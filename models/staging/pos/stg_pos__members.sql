@@ -20,7 +20,7 @@ source as (
         'enrolled_store_id': 'text',
         'status': 'text',
         'updated_at': 'timestamp',
-    }) }}
+    }, key=['member_id']) }}
 
 ),
 

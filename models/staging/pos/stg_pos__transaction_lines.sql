@@ -14,7 +14,7 @@ source as (
         'discount_amount': 'amount',
         'net_amount': 'amount',
         '_loaded_at': 'timestamp',
-    }) }}
+    }, key=['transaction_id', 'line_number']) }}
 
 ),
 

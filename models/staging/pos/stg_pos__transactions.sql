@@ -21,7 +21,7 @@ source as (
         'is_return': 'boolean',
         'original_transaction_id': 'key',
         '_loaded_at': 'timestamp',
-    }) }}
+    }, key=['transaction_id']) }}
 
 ),
 

@@ -21,7 +21,7 @@ source as (
         'address_postal_code': 'text',
         'address_country': 'text',
         'context_locale': 'text',
-    }) }}
+    }, key=['id']) }}
 
 ),
 

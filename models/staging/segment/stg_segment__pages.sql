@@ -20,7 +20,7 @@ source as (
         'context_campaign_source': 'text',
         'context_campaign_medium': 'text',
         'context_campaign_name': 'text',
-    }) }}
+    }, key=['id']) }}
 
 ),
 

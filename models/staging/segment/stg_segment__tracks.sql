@@ -14,7 +14,7 @@ source as (
         'event': 'text',
         'event_text': 'text',
         'context_page_url': 'text',
-    }) }}
+    }, key=['id']) }}
 
 ),
 

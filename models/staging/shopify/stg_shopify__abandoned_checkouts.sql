@@ -27,7 +27,7 @@ source as (
         'billing_address_phone': 'text',
         '_fivetran_deleted': 'boolean',
         '_fivetran_synced': 'timestamp',
-    }) }}
+    }, key=['id']) }}
 
 ),
 

@@ -14,7 +14,7 @@ source as (
         'created_at': 'timestamp',
         'updated_at': 'timestamp',
         '_fivetran_synced': 'timestamp',
-    }) }}
+    }, key=['id']) }}
 
 ),
 

@@ -15,7 +15,7 @@ source as (
         'price': 'amount',
         'total_discount': 'amount',
         '_fivetran_synced': 'timestamp',
-    }) }}
+    }, key=['id']) }}
 
 ),
 

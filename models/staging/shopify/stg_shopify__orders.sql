@@ -33,7 +33,7 @@ source as (
         'test': 'boolean',
         '_fivetran_deleted': 'boolean',
         '_fivetran_synced': 'timestamp',
-    }) }}
+    }, key=['id']) }}
 
 ),
 

@@ -1,7 +1,7 @@
 """Facts that keep two records apart, whatever else they share.
 
-Relatives share name, street, telephone and mailbox; what they do not share is the given name. Match weights add up
-agreements as if they were independent, so no sum of household facts may outweigh a different given name.
+Relatives share name, street, telephone and mailbox; what they do not share is the given name or the birthday. Match
+weights add up agreements as if they were independent, so no sum of household facts may outweigh such a difference.
 """
 
 from warehouse_cdp.identity.comparisons import COMPARISONS
@@ -20,27 +20,31 @@ def level_number(comparison: str, label: str) -> int:
     Raises:
         StopIteration: If the comparison has no such level.
     """
-    _, levels = COMPARISONS[comparison]
+    levels = COMPARISONS[comparison].levels
     return len(levels) - 1 - next(i for i, level in enumerate(levels) if level.label == label)
+
+
+def _is(comparison: str, label: str) -> str:
+    return f"gamma_{comparison} = {level_number(comparison, label)}"
 
 
 def contradiction_sql() -> str:
     """Write the SQL expression that names the contradiction in a scored pair.
 
     Returns:
-        SQL over Splink's gamma columns: ``given_name``, ``name_suffix`` or null. Different given names are forgiven
-        when a national id agrees, or birth date and e-mail both do: twins share the former, not the latter.
+        SQL over Splink's gamma columns: ``name_suffix``, ``given_name``, ``birth_date`` or null. A national id
+        outweighs the last two. So do, for another given name, birth date and e-mail together (twins share the
+        former, not the latter); for one that is a letter off, either of them; and for another birth date, given name
+        and e-mail together.
     """
-
-    def is_level(comparison: str, label: str) -> str:
-        return f"gamma_{comparison} = {level_number(comparison, label)}"
-
-    same_person_renamed = (
-        f"{is_level('national_id', 'same')} or ({is_level('birth_date', 'same')} and {is_level('email', 'same')})"
-    )
+    national_id, email = _is("national_id", "same"), _is("email", "same")
+    birth_date, first_name = _is("birth_date", "same"), _is("first_name", "same")
     return f"""
         case
-            when {is_level("name_suffix", "different")} then 'name_suffix'
-            when {is_level("first_name", "different")} and not ({same_person_renamed}) then 'given_name'
+            when {_is("name_suffix", "different")} then 'name_suffix'
+            when {national_id} then null
+            when {_is("first_name", "different")} and not ({birth_date} and {email}) then 'given_name'
+            when {_is("first_name", "one letter off")} and not ({birth_date} or {email}) then 'given_name'
+            when {_is("birth_date", "different")} and not ({first_name} and {email}) then 'birth_date'
         end
     """

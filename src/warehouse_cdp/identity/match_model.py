@@ -41,7 +41,9 @@ def _train(linker: Linker) -> None:
         )
 
 
-def train_match_model(records: duckdb.DuckDBPyRelation, trained_at: datetime) -> pa.Table:
+def train_match_model(
+    records: duckdb.DuckDBPyRelation, trained_at: datetime, trained_on: str = "records"
+) -> pa.Table:
     """Learn the weights of the match model from the records, by expectation maximisation.
 
     Method: Fellegi and Sunter, "A Theory for Record Linkage", JASA 64 (1969), as implemented by Splink.
@@ -49,6 +51,7 @@ def train_match_model(records: duckdb.DuckDBPyRelation, trained_at: datetime) ->
     Args:
         records: One row per record, with the columns of ``int_identity__match_input``.
         trained_at: The run's clock, UTC without zone.
+        trained_on: What the records are; see :func:`warehouse_cdp.identity.match_settings.settings_hash`.
 
     Returns:
         One row of :data:`SCHEMA`. With fewer than :data:`MIN_RECORDS_TO_TRAIN` records the model is the starting
@@ -66,7 +69,7 @@ def train_match_model(records: duckdb.DuckDBPyRelation, trained_at: datetime) ->
         "trained_at": trained_at,
         "count_records": count_records,
         "is_trained": is_trained,
-        "settings_hash": settings_hash(),
+        "settings_hash": settings_hash(trained_on),
         "model_json": json.dumps(model),
     }
     return pa.Table.from_pylist([row], schema=SCHEMA)
@@ -78,8 +81,9 @@ def train_match_model_if_asked(
     kept_models: str | None,
     retrain: bool,
     run_at: str | None,
+    trained_on: str = "records",
 ) -> pa.Table:
-    """Train when no kept model fits this version of the comparisons or the run asks for it; else add nothing.
+    """Train when no kept model fits, when the kept one is untrained and there are enough records now, or on request.
 
     Args:
         session: The connection that a dbt Python model receives.
@@ -87,13 +91,19 @@ def train_match_model_if_asked(
         kept_models: The table of models that earlier runs kept, or None in a first run or full refresh.
         retrain: Whether this run is to train anew.
         run_at: The run's clock in ISO format, UTC without zone; None stands for now.
+        trained_on: What the records are; see :func:`warehouse_cdp.identity.match_settings.settings_hash`.
 
     Returns:
         One row of :data:`SCHEMA`, or none.
     """
     if kept_models and not retrain:
-        fitting = session.sql(f"select 1 from {kept_models} where settings_hash = '{settings_hash()}' limit 1")
+        (count_records,) = records.count("*").fetchall()[0]
+        fitting = session.sql(f"""
+            select 1 from {kept_models}
+            where settings_hash = '{settings_hash(trained_on)}' and (is_trained or {count_records < MIN_RECORDS_TO_TRAIN})
+            limit 1
+        """)
         if fitting.fetchall():
             return SCHEMA.empty_table()
     now = datetime.now(UTC).replace(tzinfo=None)
-    return train_match_model(records, datetime.fromisoformat(run_at) if run_at else now)
+    return train_match_model(records, datetime.fromisoformat(run_at) if run_at else now, trained_on)

@@ -26,11 +26,14 @@ def match_settings() -> SettingsCreator:
     )
 
 
-def settings_hash() -> str:
-    """Fingerprint the untrained model: a model kept from other comparisons or rules cannot score.
+def settings_hash(trained_on: str) -> str:
+    """Fingerprint the untrained model and its input: a model kept from others must not score.
+
+    Args:
+        trained_on: What the records are, such as ``sample``: weights learned from it say nothing of anybody else.
 
     Returns:
-        A hash that changes with any level, starting value or blocking rule.
+        A hash that changes with any level, starting value or blocking rule, and with the input.
     """
     settings = match_settings().create_settings_dict("duckdb")
-    return hashlib.sha256(json.dumps(settings, sort_keys=True).encode()).hexdigest()
+    return hashlib.sha256(json.dumps([trained_on, settings], sort_keys=True).encode()).hexdigest()

@@ -21,13 +21,20 @@ PERSON_COMPARISONS: dict[str, Comparison] = {
                 0.006,
             ),
             Level(
+                "one letter off",
+                "least(length(first_name_match_l), length(first_name_match_r)) >= 4"
+                " and damerau_levenshtein(first_name_match_l, first_name_match_r) <= 1",
+                0.02,
+                0.004,
+            ),
+            Level(
                 "initial",
                 "least(length(first_name_match_l), length(first_name_match_r)) = 1"
                 " and left(first_name_match_l, 1) = left(first_name_match_r, 1)",
                 0.06,
                 0.004,
             ),
-            Level("different", "ELSE", 0.06, 0.98),
+            Level("different", "ELSE", 0.04, 0.976),
         ],
     ),
     "birth_date": Comparison(

@@ -17,6 +17,7 @@ def score_pairs(
     records: duckdb.DuckDBPyRelation,
     models: duckdb.DuckDBPyRelation,
     match_weight_floor: float,
+    trained_on: str = "records",
 ) -> pa.Table:
     """Score every pair of records that a blocking rule brings together.
 
@@ -25,13 +26,14 @@ def score_pairs(
         models: Kept models with the columns of :data:`warehouse_cdp.identity.match_model.SCHEMA`; the newest that
             fits the present comparisons scores.
         match_weight_floor: Pairs below this weight (log2 of the odds) are not returned.
+        trained_on: What the records are; see :func:`warehouse_cdp.identity.match_settings.settings_hash`.
 
     Returns:
         One row per pair: record_id_a before record_id_b, match_weight (log2 of the odds), match_probability (0 to
         1), contradiction (see :mod:`warehouse_cdp.identity.contradictions`) and one ``weight_<comparison>`` (log2) per
         comparison, term frequency included.
     """
-    fitting = models.filter(f"settings_hash = '{settings_hash()}'")
+    fitting = models.filter(f"settings_hash = '{settings_hash(trained_on)}'")
     (model_json,) = fitting.order("trained_at desc").limit(1).select("model_json").fetchall()[0]
     with scratch_database(match_input=records) as scratch:
         api = DuckDBAPI(scratch)

@@ -7,7 +7,11 @@ from warehouse_cdp.identity import cluster_records
 
 
 def clusters(
-    links: list[tuple[str, str, float]], records: str, max_profiles: int = 10, profiles: dict[str, str] | None = None
+    links: list[tuple[str, str, float]],
+    records: str,
+    max_profiles: int = 10,
+    profiles: dict[str, str] | None = None,
+    contradictions: tuple[str, ...] = (),
 ) -> set[str]:
     session = duckdb.connect()
     record_table = pa.table(
@@ -21,7 +25,18 @@ def clusters(
             "match_weight": pa.array(link_columns[2], pa.float64()),
         }
     )
-    assigned = cluster_records(session.from_arrow(record_table), session.from_arrow(link_table), 4.0, max_profiles)
+    contradiction_table = pa.table(
+        {
+            "record_id_a": pa.array([pair[0] for pair in contradictions], pa.string()),
+            "record_id_b": pa.array([pair[1] for pair in contradictions], pa.string()),
+        }
+    )
+    assigned = cluster_records(
+        session.from_arrow(record_table),
+        session.from_arrow(link_table),
+        session.from_arrow(contradiction_table),
+        max_profiles,
+    )
     members: dict[str, str] = {}
     for row in sorted(assigned.to_pylist(), key=lambda row: str(row["record_id"])):
         members[row["cluster_id"]] = members.get(row["cluster_id"], "") + row["record_id"]
@@ -36,10 +51,6 @@ def test_without_links_every_record_is_alone() -> None:
     assert clusters([], "ab") == {"a", "b"}
 
 
-def test_links_below_the_threshold_do_not_join() -> None:
-    assert clusters([("a", "b", 3.9)], "ab") == {"a", "b"}
-
-
 def test_an_oversized_cluster_is_cut_at_its_weakest_link() -> None:
     links = [("a", "b", 20.0), ("b", "c", 5.0), ("c", "d", 20.0)]
     assert clusters(links, "abcd", max_profiles=2) == {"ab", "cd"}
@@ -50,9 +61,23 @@ def test_a_cut_leaves_other_clusters_alone() -> None:
     assert clusters(links, "abcdxy", max_profiles=2) == {"ab", "cd", "xy"}
 
 
-def test_links_that_are_all_equally_strong_do_not_stop_the_cut() -> None:
-    links = [("a", "b", 9.0), ("b", "c", 9.0)]
-    assert clusters(links, "abc", max_profiles=2) == {"a", "b", "c"}
+def test_of_links_that_are_equally_strong_the_first_by_name_is_kept() -> None:
+    links = [("b", "c", 9.0), ("a", "b", 9.0)]
+    assert clusters(links, "abc", max_profiles=2) == {"ab", "c"}
+
+
+def test_junior_and_senior_are_cut_apart_and_the_bridge_stays_where_it_is_surer() -> None:
+    links = [("s", "x", 12.0), ("j", "x", 9.0)]
+    assert clusters(links, "jsx", contradictions=("js",)) == {"sx", "j"}
+
+
+def test_a_contradiction_holds_across_whole_parts() -> None:
+    links = [("a", "b", 20.0), ("c", "d", 20.0), ("b", "c", 5.0)]
+    assert clusters(links, "abcd", contradictions=("ad",)) == {"ab", "cd"}
+
+
+def test_a_contradiction_between_clusters_changes_nothing() -> None:
+    assert clusters([("a", "b", 9.0)], "abc", contradictions=("ac",)) == {"ab", "c"}
 
 
 def test_many_records_of_one_profile_are_no_large_cluster() -> None:

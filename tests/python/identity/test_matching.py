@@ -84,10 +84,29 @@ def test_a_pair_is_the_sum_of_its_comparisons() -> None:
         ({"first_name_match": "anja", "first_name_variants": "anja|anna"}, None),
         ({"first_name_match": "muller", "last_name_match": "anna"}, None),
         ({"first_name_match": None, "first_name_variants": None}, None),
+        ({"first_name_match": "arna", "first_name_variants": "arna"}, None),
+        (
+            {"first_name_match": "arna", "first_name_variants": "arna", "email_match": "x@y.z", "birth_date": None},
+            "given_name",
+        ),
+        ({"birth_date": "1955-07-20", "email_match": "x@y.z"}, "birth_date"),
+        ({"birth_date": "1955-07-20"}, None),
     ],
-    ids=["relative", "twin", "renamed, same birthday and e-mail", "initial", "short form", "swapped", "unknown"],
+    ids=[
+        "relative",
+        "twin",
+        "renamed, same birthday and e-mail",
+        "initial",
+        "short form",
+        "swapped",
+        "unknown",
+        "a letter off, same e-mail",
+        "a letter off, only the household",
+        "namesake born elsewhen",
+        "same mailbox, other birthday",
+    ],
 )
-def test_another_given_name_keeps_relatives_apart(change: dict[str, Any], contradiction: str | None) -> None:
+def test_what_keeps_relatives_apart(change: dict[str, Any], contradiction: str | None) -> None:
     pair = score(ANNA, ANNA | change)
     assert pair is not None
     assert pair["contradiction"] == contradiction

@@ -11,8 +11,8 @@ pytestmark = pytest.mark.dbt
 @pytest.mark.parametrize(
     ("variables", "sentence"),
     [
-        ({"shopify_enabled": "no thanks"}, "'shopify_enabled' is no thanks; it must be true or false"),
-        ({"match_weight_threshold": "high"}, "'match_weight_threshold' is high; it must be a number"),
+        ({"shopify_enabled": "no thanks"}, "'shopify_enabled' is the text 'no thanks'; write true or false, without quotes"),
+        ({"match_weight_threshold": "high"}, "'match_weight_threshold' is 'high'; write a number, without quotes"),
         ({"match_weight_floor": 9}, "Lower the floor"),
         ({"max_cluster_profiles": 1}, "Use 2 or more"),
         ({"default_country": "Germany"}, "it must be an ISO 3166-1 alpha-2 code"),
