@@ -3,10 +3,12 @@
     text       trimmed; blank is null
     key        text that a loader may have made a number of: '17.0' is '17'
     timestamp  UTC without zone; text must be ISO, with or without offset
-    date       text must be ISO; other formats are declared as text and go through parse_date()
+    code       text in lower case
     amount     numeric(18, 3)
     integer    bigint, rounded
     boolean    true/false, t/f, yes/no, y/n, 1/0 in any case
+
+    Dates come in many formats: they are declared as text and go through parse_date().
 -#}
 {% macro raw_column(column, kind, found) -%}
     {%- set data_type = raw_data_type(kind) -%}
@@ -17,28 +19,33 @@
     {%- set loaded_type = found[column | lower].dtype | lower -%}
     {%- if kind == 'timestamp' and loaded_type in ['timestamp with time zone', 'timestamptz'] -%}
         {{ return('(' ~ name ~ " at time zone 'UTC')") }}
-    {%- elif kind in ['timestamp', 'date', 'boolean'] and loaded_type in [data_type, data_type ~ ' without time zone'] -%}
+    {%- elif kind in ['timestamp', 'boolean'] and loaded_type in [data_type, data_type ~ ' without time zone'] -%}
         {{ return(name) }}
     {%- endif -%}
     {%- set text = "nullif(trim(cast(" ~ name ~ " as " ~ dbt.type_string() ~ ")), '')" -%}
-    {{ return({
-        'text': text,
-        'key': "regexp_replace(" ~ text ~ ", '^([0-9]+)\\.0+$', '\\1')",
-        'timestamp': try_cast(matching(text, '^[0-9]{4}-[0-9]{2}-[0-9]{2}'), 'timestamp'),
-        'date': try_cast(matching(text, '^[0-9]{4}-[0-9]{2}-[0-9]{2}'), 'date'),
-        'amount': raw_amount(text),
-        'integer': 'cast(round(' ~ raw_amount(text) ~ ') as bigint)',
-        'boolean': raw_boolean(text),
-    }[kind]) }}
+    {%- if kind == 'text' -%}
+        {{ return(text) }}
+    {%- elif kind == 'code' -%}
+        {{ return('lower(' ~ text ~ ')') }}
+    {%- elif kind == 'key' -%}
+        {{ return("regexp_replace(" ~ text ~ ", '^([0-9]+)[.]0+$', '\\1')") }}
+    {%- elif kind == 'timestamp' -%}
+        {{ return(try_cast(matching(text, '^[0-9]{4}-[0-9]{2}-[0-9]{2}'), 'timestamp')) }}
+    {%- elif kind == 'boolean' -%}
+        {{ return(raw_boolean(text)) }}
+    {%- elif kind == 'integer' -%}
+        {{ return('cast(round(' ~ raw_amount(text) ~ ') as bigint)') }}
+    {%- endif -%}
+    {{ return(raw_amount(text)) }}
 {%- endmacro %}
 
 {#- The SQL type of a raw column kind; a kind that nobody defined fails at parse time. -#}
 {% macro raw_data_type(kind) -%}
     {%- set types = {
         'text': dbt.type_string(),
+        'code': dbt.type_string(),
         'key': dbt.type_string(),
         'timestamp': 'timestamp',
-        'date': 'date',
         'amount': 'numeric(18, 3)',
         'integer': 'bigint',
         'boolean': 'boolean',
@@ -62,7 +69,7 @@
 
 {% macro raw_boolean(text) -%}
     case
-        when lower({{ text }}) in ('true', 't', 'yes', 'y', '1') then true
-        when lower({{ text }}) in ('false', 'f', 'no', 'n', '0') then false
+        when lower({{ text }}) in ('true', 't', 'yes', 'y', '1', '1.0') then true
+        when lower({{ text }}) in ('false', 'f', 'no', 'n', '0', '0.0') then false
     end
 {%- endmacro %}

@@ -6,7 +6,7 @@
     {%- set failed = results | selectattr('status', 'in', ['error', 'fail', 'runtime error']) | list | length -%}
     {%- if failed -%}
         {%- do print(
-            failed ~ ' of ' ~ results | length ~ ' steps failed (see above); tables behind them are as the last good run left them.'
+            failed ~ ' of ' ~ results | length ~ ' steps failed (see above); what depends on them was not built.'
         ) -%}
         {{ return('') }}
     {%- endif -%}

@@ -8,16 +8,13 @@ with
 logins as (
 
     select
-        identifies.anonymous_id,
-        identifies.identified_at,
-        max(customer_records.customer_id) as customer_id
-    from {{ ref('stg_segment__identifies') }} as identifies
+        device_logins.anonymous_id,
+        device_logins.logged_in_at,
+        max({{ binary_order('customer_records.customer_id') }}) as customer_id
+    from {{ ref('int_identifiers__device_logins') }} as device_logins
     inner join {{ ref('int_identity__customer_records') }} as customer_records
-        on
-            {{ segment_record_id('identifies.user_id', 'identifies.anonymous_id') }}
-            = customer_records.record_id
-    where identifies.anonymous_id is not null
-    group by identifies.anonymous_id, identifies.identified_at
+        on device_logins.record_id = customer_records.record_id
+    group by device_logins.anonymous_id, device_logins.logged_in_at
 
 ),
 
@@ -39,15 +36,15 @@ owners as (
     select
         logins.anonymous_id,
         logins.customer_id,
-        lag(logins.identified_at) over (
+        lag(logins.logged_in_at) over (
             partition by logins.anonymous_id
-            order by logins.identified_at
+            order by logins.logged_in_at
         ) as owned_after,
         case
-            when lead(logins.identified_at) over (
+            when lead(logins.logged_in_at) over (
                 partition by logins.anonymous_id
-                order by logins.identified_at
-            ) is not null then logins.identified_at
+                order by logins.logged_in_at
+            ) is not null then logins.logged_in_at
         end as owned_until
     from logins
     inner join personal_devices on logins.anonymous_id = personal_devices.anonymous_id

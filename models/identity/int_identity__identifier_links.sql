@@ -24,6 +24,7 @@ held_values as (
         identifiers.identifier_type,
         identifiers.match_value,
         types.max_people,
+        types.priority,
         records.*
     from {{ ref('int_identity__identifiers') }} as identifiers
     inner join {{ ref('identifier_types') }} as types on identifiers.identifier_type = types.identifier_type
@@ -82,7 +83,7 @@ links as (
     select
         nodes.hub_record_id as record_id_a,
         named_values.record_id as record_id_b,
-        min({{ binary_order('nodes.identifier_type') }}) as identifier_type
+        (array_agg(nodes.identifier_type order by named_values.priority asc))[1] as identifier_type
     from named_values
     inner join people_per_value
         on

@@ -37,7 +37,7 @@ final as (
     left join customer_records on events.record_id = customer_records.record_id
     left join device_owners
         on
-            events.record_id is null
+            customer_records.record_id is null
             and events.anonymous_id = device_owners.anonymous_id
             and (events.occurred_at > device_owners.owned_after or device_owners.owned_after is null)
             and (events.occurred_at <= device_owners.owned_until or device_owners.owned_until is null)

@@ -1,5 +1,11 @@
 with
 
+accounts as (
+
+    select shopify_customer_id from {{ ref('stg_shopify__customers') }}
+
+),
+
 checkouts as (
 
     select * from {{ ref('stg_shopify__abandoned_checkouts') }}
@@ -9,21 +15,22 @@ checkouts as (
 events as (
 
     select
-        {{ event_row("'shopify'", "'checkout'", 'checkout_id', {
+        {{ event_row("'shopify'", "'checkout'", 'checkouts.checkout_id', {
             'channel': "'web'",
             'event_type': "'checkout_abandoned'",
-            'occurred_at': 'abandoned_at',
-            'amount': 'total_amount',
-            'currency_code': 'currency_code',
+            'occurred_at': 'checkouts.abandoned_at',
+            'amount': 'checkouts.total_amount',
+            'currency_code': 'checkouts.currency_code',
             'record_id': record_id(
                 "'shopify'",
-                "case when shopify_customer_id is null then 'checkout' else 'customer' end",
-                'coalesce(shopify_customer_id, checkout_id)'
+                "case when accounts.shopify_customer_id is null then 'checkout' else 'customer' end",
+                'coalesce(accounts.shopify_customer_id, checkouts.checkout_id)'
             ),
-            'properties': json_object({'checkout_id': 'checkout_id'}),
+            'properties': json_object({'checkout_id': 'checkouts.checkout_id'}),
         }) }}
 
     from checkouts
+    left join accounts on checkouts.shopify_customer_id = accounts.shopify_customer_id
 
 )
 

@@ -1,5 +1,11 @@
 with
 
+accounts as (
+
+    select shopify_customer_id from {{ ref('stg_shopify__customers') }}
+
+),
+
 orders as (
 
     select * from {{ ref('stg_shopify__orders') }}
@@ -30,8 +36,8 @@ events as (
             'currency_code': 'orders.currency_code',
             'record_id': record_id(
                 "'shopify'",
-                "case when orders.shopify_customer_id is null then 'order' else 'customer' end",
-                'coalesce(orders.shopify_customer_id, orders.order_id)'
+                "case when accounts.shopify_customer_id is null then 'order' else 'customer' end",
+                'coalesce(accounts.shopify_customer_id, orders.order_id)'
             ),
             'properties': json_object({
                 'order_id': 'orders.order_id',
@@ -45,6 +51,7 @@ events as (
         }) }}
 
     from orders
+    left join accounts on orders.shopify_customer_id = accounts.shopify_customer_id
     left join items on orders.order_id = items.order_id
 
 )

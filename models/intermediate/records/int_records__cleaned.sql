@@ -8,10 +8,7 @@ records as (
 
     select
         *,
-        case
-            when last_name is null and first_name like '% %' then first_name
-            when first_name is null and last_name like '% %' then last_name
-        end as whole_name
+        {{ whole_name('first_name', 'last_name') }} as whole_name
     from {{ ref('int_records__unioned') }}
 
 ),

@@ -1,54 +1,45 @@
+-- A buyer without an account, or with one that the loader did not bring, is known by the order alone.
+{% set details = [
+    'email', 'phone', 'first_name', 'last_name', 'company', 'street', 'city', 'region', 'postal_code', 'country',
+    'language'
+] -%}
+
 with
 
-guest_orders as (
+accounts as (
+
+    select shopify_customer_id from {{ ref('stg_shopify__customers') }}
+
+),
+
+purchases as (
 
     select
         'order' as record_type,
         order_id as source_record_id,
+        shopify_customer_id,
         ordered_at as seen_at,
-        email,
-        phone,
-        first_name,
-        last_name,
-        company,
-        street,
-        city,
-        region,
-        postal_code,
-        country,
-        language
+        {{ details | join(', ') }}
     from {{ ref('stg_shopify__orders') }}
-    where shopify_customer_id is null
 
-),
-
-guest_checkouts as (
+    union all
 
     select
         'checkout' as record_type,
         checkout_id as source_record_id,
+        shopify_customer_id,
         abandoned_at as seen_at,
-        email,
-        phone,
-        first_name,
-        last_name,
-        company,
-        street,
-        city,
-        region,
-        postal_code,
-        country,
-        language
+        {{ details | join(', ') }}
     from {{ ref('stg_shopify__abandoned_checkouts') }}
-    where shopify_customer_id is null
 
 ),
 
 guests as (
 
-    select * from guest_orders
-    union all
-    select * from guest_checkouts
+    select purchases.*
+    from purchases
+    left join accounts on purchases.shopify_customer_id = accounts.shopify_customer_id
+    where accounts.shopify_customer_id is null
 
 ),
 

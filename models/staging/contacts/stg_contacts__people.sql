@@ -2,28 +2,25 @@ with
 
 source as (
 
-    select
-        *,
-        {{ load_rank('source_name, source_record_id', 'updated_at') }} as load_rank
-    from {{ raw('contacts', 'contacts', {
-        'source_name': 'text',
+    select * from {{ raw('contacts', 'contacts', {
+        'source_name': 'code',
         'source_record_id': 'key',
         'first_name': 'text',
         'middle_name': 'text',
         'last_name': 'text',
         'email': 'text',
-        'phone': 'text',
+        'phone': 'key',
         'birth_date': 'text',
         'sex': 'text',
         'street': 'text',
         'city': 'text',
         'region': 'text',
-        'postal_code': 'text',
+        'postal_code': 'key',
         'country_code': 'text',
         'company': 'text',
         'national_id': 'text',
         'updated_at': 'timestamp',
-    }, key=['source_name', 'source_record_id']) }}
+    }, key=['source_name', 'source_record_id'], loaded_at='updated_at') }}
 
 ),
 
@@ -31,7 +28,7 @@ renamed as (
 
     select
         -- ids
-        lower(source_name) as source_name,
+        source_name,
         source_record_id,
         -- identifiers
         {{ normalise_email('email') }} as email,
@@ -55,7 +52,6 @@ renamed as (
         updated_at
 
     from source
-    where load_rank = 1
 
 )
 

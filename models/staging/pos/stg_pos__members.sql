@@ -2,25 +2,22 @@ with
 
 source as (
 
-    select
-        *,
-        {{ load_rank('member_id', 'updated_at') }} as load_rank
-    from {{ raw('pos', 'loyalty_members', {
+    select * from {{ raw('pos', 'loyalty_members', {
         'member_id': 'key',
         'loyalty_number': 'key',
         'email': 'text',
-        'phone': 'text',
+        'phone': 'key',
         'first_name': 'text',
         'last_name': 'text',
         'birth_date': 'text',
-        'postal_code': 'text',
+        'postal_code': 'key',
         'tier': 'text',
         'points_balance': 'integer',
         'enrolled_at': 'timestamp',
         'enrolled_store_id': 'text',
         'status': 'text',
         'updated_at': 'timestamp',
-    }, key=['member_id']) }}
+    }, key=['member_id'], loaded_at='updated_at') }}
 
 ),
 
@@ -49,7 +46,6 @@ renamed as (
         updated_at
 
     from source
-    where load_rank = 1
 
 )
 

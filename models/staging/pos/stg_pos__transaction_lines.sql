@@ -2,10 +2,7 @@ with
 
 source as (
 
-    select
-        *,
-        {{ load_rank('transaction_id, line_number', '_loaded_at') }} as load_rank
-    from {{ raw('pos', 'pos_transaction_lines', {
+    select * from {{ raw('pos', 'pos_transaction_lines', {
         'transaction_id': 'key',
         'line_number': 'integer',
         'sku': 'text',
@@ -14,7 +11,7 @@ source as (
         'discount_amount': 'amount',
         'net_amount': 'amount',
         '_loaded_at': 'timestamp',
-    }, key=['transaction_id', 'line_number']) }}
+    }, key=['transaction_id', 'line_number'], loaded_at='_loaded_at') }}
 
 ),
 
@@ -33,7 +30,6 @@ renamed as (
         net_amount
 
     from source
-    where load_rank = 1
 
 )
 

@@ -2,10 +2,7 @@ with
 
 source as (
 
-    select
-        *,
-        {{ load_rank('transaction_id', '_loaded_at') }} as load_rank
-    from {{ raw('pos', 'pos_transactions', {
+    select * from {{ raw('pos', 'pos_transactions', {
         'transaction_id': 'key',
         'store_id': 'text',
         'register_id': 'text',
@@ -21,7 +18,7 @@ source as (
         'is_return': 'boolean',
         'original_transaction_id': 'key',
         '_loaded_at': 'timestamp',
-    }, key=['transaction_id']) }}
+    }, key=['transaction_id'], loaded_at='_loaded_at') }}
 
 ),
 
@@ -49,7 +46,6 @@ renamed as (
         sold_at
 
     from source
-    where load_rank = 1
 
 )
 

@@ -2,26 +2,23 @@ with
 
 source as (
 
-    select
-        *,
-        {{ load_rank('id', 'received_at') }} as load_rank
-    from {{ raw('segment', 'identifies', {
+    select * from {{ raw('segment', 'identifies', {
         'id': 'key',
         'anonymous_id': 'text',
-        'user_id': 'text',
+        'user_id': 'key',
         'timestamp': 'timestamp',
         'received_at': 'timestamp',
         'email': 'text',
-        'phone': 'text',
+        'phone': 'key',
         'first_name': 'text',
         'last_name': 'text',
         'birthday': 'text',
         'address_street': 'text',
         'address_city': 'text',
-        'address_postal_code': 'text',
+        'address_postal_code': 'key',
         'address_country': 'text',
         'context_locale': 'text',
-    }, key=['id']) }}
+    }, key=['id'], loaded_at='received_at') }}
 
 ),
 
@@ -48,7 +45,6 @@ renamed as (
         coalesce(timestamp, received_at) as identified_at
 
     from source
-    where load_rank = 1
 
 )
 

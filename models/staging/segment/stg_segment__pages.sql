@@ -2,13 +2,10 @@ with
 
 source as (
 
-    select
-        *,
-        {{ load_rank('id', 'received_at') }} as load_rank
-    from {{ raw('segment', 'pages', {
+    select * from {{ raw('segment', 'pages', {
         'id': 'key',
         'anonymous_id': 'text',
-        'user_id': 'text',
+        'user_id': 'key',
         'timestamp': 'timestamp',
         'received_at': 'timestamp',
         'name': 'text',
@@ -20,7 +17,7 @@ source as (
         'context_campaign_source': 'text',
         'context_campaign_medium': 'text',
         'context_campaign_name': 'text',
-    }, key=['id']) }}
+    }, key=['id'], loaded_at='received_at') }}
 
 ),
 
@@ -45,7 +42,6 @@ renamed as (
         coalesce(timestamp, received_at) as viewed_at
 
     from source
-    where load_rank = 1
 
 )
 

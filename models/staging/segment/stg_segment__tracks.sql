@@ -2,19 +2,16 @@ with
 
 source as (
 
-    select
-        *,
-        {{ load_rank('id', 'received_at') }} as load_rank
-    from {{ raw('segment', 'tracks', {
+    select * from {{ raw('segment', 'tracks', {
         'id': 'key',
         'anonymous_id': 'text',
-        'user_id': 'text',
+        'user_id': 'key',
         'timestamp': 'timestamp',
         'received_at': 'timestamp',
         'event': 'text',
         'event_text': 'text',
         'context_page_url': 'text',
-    }, key=['id']) }}
+    }, key=['id'], loaded_at='received_at') }}
 
 ),
 
@@ -33,7 +30,6 @@ renamed as (
         coalesce(timestamp, received_at) as tracked_at
 
     from source
-    where load_rank = 1
 
 )
 

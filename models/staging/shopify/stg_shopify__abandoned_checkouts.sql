@@ -2,17 +2,13 @@ with
 
 source as (
 
-    select
-        *,
-        {{ load_rank('id', '_fivetran_synced') }} as load_rank
-    from {{ raw('shopify', 'abandoned_checkout', {
+    select * from {{ raw('shopify', 'abandoned_checkout', {
         'id': 'key',
         'customer_id': 'key',
         'email': 'text',
-        'phone': 'text',
+        'phone': 'key',
         'created_at': 'timestamp',
         'updated_at': 'timestamp',
-        'closed_at': 'timestamp',
         'currency': 'text',
         'total_price': 'amount',
         'customer_locale': 'text',
@@ -22,12 +18,13 @@ source as (
         'billing_address_address_1': 'text',
         'billing_address_city': 'text',
         'billing_address_province': 'text',
-        'billing_address_zip': 'text',
+        'billing_address_province_code': 'text',
+        'billing_address_zip': 'key',
         'billing_address_country_code': 'text',
-        'billing_address_phone': 'text',
+        'billing_address_phone': 'key',
         '_fivetran_deleted': 'boolean',
         '_fivetran_synced': 'timestamp',
-    }, key=['id']) }}
+    }, key=['id'], loaded_at='_fivetran_synced') }}
 
 ),
 
@@ -49,7 +46,7 @@ renamed as (
         billing_address_company as company,
         billing_address_address_1 as street,
         billing_address_city as city,
-        billing_address_province as region,
+        coalesce(billing_address_province_code, billing_address_province) as region,
         billing_address_zip as postal_code,
         billing_address_country_code as country,
         -- amounts
@@ -59,9 +56,7 @@ renamed as (
         updated_at
 
     from source
-    where
-        load_rank = 1
-        and not coalesce(_fivetran_deleted, false)
+    where not coalesce(_fivetran_deleted, false)
 
 )
 

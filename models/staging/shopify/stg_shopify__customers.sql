@@ -2,19 +2,16 @@ with
 
 source as (
 
-    select
-        *,
-        {{ load_rank('id', '_fivetran_synced') }} as load_rank
-    from {{ raw('shopify', 'customer', {
+    select * from {{ raw('shopify', 'customer', {
         'id': 'key',
         'email': 'text',
         'first_name': 'text',
         'last_name': 'text',
-        'phone': 'text',
+        'phone': 'key',
         'created_at': 'timestamp',
         'updated_at': 'timestamp',
         '_fivetran_synced': 'timestamp',
-    }, key=['id']) }}
+    }, key=['id'], loaded_at='_fivetran_synced') }}
 
 ),
 
@@ -34,7 +31,6 @@ renamed as (
         updated_at
 
     from source
-    where load_rank = 1
 
 )
 

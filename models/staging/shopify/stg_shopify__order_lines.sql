@@ -2,10 +2,7 @@ with
 
 source as (
 
-    select
-        *,
-        {{ load_rank('id', '_fivetran_synced') }} as load_rank
-    from {{ raw('shopify', 'order_line', {
+    select * from {{ raw('shopify', 'order_line', {
         'id': 'key',
         'order_id': 'key',
         'index': 'integer',
@@ -15,7 +12,7 @@ source as (
         'price': 'amount',
         'total_discount': 'amount',
         '_fivetran_synced': 'timestamp',
-    }, key=['id']) }}
+    }, key=['id'], loaded_at='_fivetran_synced') }}
 
 ),
 
@@ -35,7 +32,6 @@ renamed as (
         total_discount as discount_amount
 
     from source
-    where load_rank = 1
 
 )
 

@@ -2,10 +2,7 @@ with
 
 source as (
 
-    select
-        *,
-        {{ load_rank('id', '_fivetran_synced') }} as load_rank
-    from {{ raw('shopify', 'order', {
+    select * from {{ raw('shopify', 'order', {
         'id': 'key',
         'customer_id': 'key',
         'email': 'text',
@@ -27,13 +24,14 @@ source as (
         'billing_address_address_1': 'text',
         'billing_address_city': 'text',
         'billing_address_province': 'text',
-        'billing_address_zip': 'text',
+        'billing_address_province_code': 'text',
+        'billing_address_zip': 'key',
         'billing_address_country_code': 'text',
-        'billing_address_phone': 'text',
+        'billing_address_phone': 'key',
         'test': 'boolean',
         '_fivetran_deleted': 'boolean',
         '_fivetran_synced': 'timestamp',
-    }, key=['id']) }}
+    }, key=['id'], loaded_at='_fivetran_synced') }}
 
 ),
 
@@ -57,7 +55,7 @@ renamed as (
         billing_address_company as company,
         billing_address_address_1 as street,
         billing_address_city as city,
-        billing_address_province as region,
+        coalesce(billing_address_province_code, billing_address_province) as region,
         billing_address_zip as postal_code,
         billing_address_country_code as country,
         -- amounts
@@ -72,8 +70,7 @@ renamed as (
 
     from source
     where
-        load_rank = 1
-        and not coalesce(test, false)
+        not coalesce(test, false)
         and not coalesce(_fivetran_deleted, false)
 
 )

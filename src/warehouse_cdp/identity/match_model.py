@@ -1,11 +1,13 @@
 """Train the match model: rarely, repeatably, at a capped cost. Scoring is apart, in ``scoring``."""
 
 import json
+from contextlib import suppress
 from datetime import UTC, datetime
 
 import duckdb
 import pyarrow as pa
 from splink import DuckDBAPI, Linker
+from splink.internals.exceptions import EMTrainingException
 
 from warehouse_cdp.identity.blocking import STRICT_RULES, TRAINING_RULES
 from warehouse_cdp.identity.match_settings import match_settings, settings_hash
@@ -36,14 +38,14 @@ def _train(linker: Linker) -> None:
     training.estimate_probability_two_random_records_match(STRICT_RULES, recall=ASSUMED_RECALL_OF_STRICT_RULES)
     training.estimate_u_using_random_sampling(max_pairs=MAX_TRAINING_PAIRS, seed=1)
     for rule in TRAINING_RULES:
-        training.estimate_parameters_using_expectation_maximisation(
-            rule, estimate_without_term_frequencies=True, max_pairs=MAX_TRAINING_PAIRS
-        )
+        # A source without birth dates has no pairs that share one; the other rules then teach what they can.
+        with suppress(EMTrainingException):
+            training.estimate_parameters_using_expectation_maximisation(
+                rule, estimate_without_term_frequencies=True, max_pairs=MAX_TRAINING_PAIRS
+            )
 
 
-def train_match_model(
-    records: duckdb.DuckDBPyRelation, trained_at: datetime, trained_on: str = "records"
-) -> pa.Table:
+def train_match_model(records: duckdb.DuckDBPyRelation, trained_at: datetime, trained_on: str = "records") -> pa.Table:
     """Learn the weights of the match model from the records, by expectation maximisation.
 
     Method: Fellegi and Sunter, "A Theory for Record Linkage", JASA 64 (1969), as implemented by Splink.
@@ -65,6 +67,10 @@ def train_match_model(
         if is_trained:
             _train(linker)
         model = smooth_model(linker.misc.save_model_to_json(), start)
+        # Where nobody came twice, two records are one person about as rarely as one in all pairs.
+        pairs = max(count_records * (count_records - 1) / 2, 1)
+        prior = "probability_two_random_records_match"
+        model[prior] = max(model[prior], 1 / pairs) if is_trained else model[prior]
     row = {
         "trained_at": trained_at,
         "count_records": count_records,
@@ -85,6 +91,8 @@ def train_match_model_if_asked(
 ) -> pa.Table:
     """Train when no kept model fits, when the kept one is untrained and there are enough records now, or on request.
 
+    Nothing is learned from no records: a run on empty tables must not leave a model behind.
+
     Args:
         session: The connection that a dbt Python model receives.
         records: One row per record, with the columns of ``int_identity__match_input``.
@@ -96,14 +104,19 @@ def train_match_model_if_asked(
     Returns:
         One row of :data:`SCHEMA`, or none.
     """
+    (count_records,) = records.count("*").fetchall()[0]
+    if count_records == 0:
+        return SCHEMA.empty_table()
     if kept_models and not retrain:
-        (count_records,) = records.count("*").fetchall()[0]
+        is_too_small = count_records < MIN_RECORDS_TO_TRAIN
         fitting = session.sql(f"""
             select 1 from {kept_models}
-            where settings_hash = '{settings_hash(trained_on)}' and (is_trained or {count_records < MIN_RECORDS_TO_TRAIN})
+            where settings_hash = '{settings_hash(trained_on)}' and (is_trained or {is_too_small})
             limit 1
         """)
         if fitting.fetchall():
             return SCHEMA.empty_table()
-    now = datetime.now(UTC).replace(tzinfo=None)
-    return train_match_model(records, datetime.fromisoformat(run_at) if run_at else now, trained_on)
+    # The setting comes in quotes, without which YAML would make of it something else than text.
+    clock = (run_at or "").strip("'")
+    trained_at = datetime.fromisoformat(clock) if clock else datetime.now(UTC).replace(tzinfo=None)
+    return train_match_model(records, trained_at, trained_on)

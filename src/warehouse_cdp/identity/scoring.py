@@ -9,7 +9,7 @@ from splink import DuckDBAPI, Linker
 from warehouse_cdp.identity.comparisons import COMPARISONS
 from warehouse_cdp.identity.contradictions import contradiction_sql
 from warehouse_cdp.identity.frequencies import register_frequencies
-from warehouse_cdp.identity.match_settings import settings_hash
+from warehouse_cdp.identity.match_settings import match_settings, settings_hash
 from warehouse_cdp.identity.scratch import scratch_database
 
 
@@ -32,12 +32,19 @@ def score_pairs(
         One row per pair: record_id_a before record_id_b, match_weight (log2 of the odds), match_probability (0 to
         1), contradiction (see :mod:`warehouse_cdp.identity.contradictions`) and one ``weight_<comparison>`` (log2) per
         comparison, term frequency included.
+
+    Raises:
+        ValueError: If there are records and no kept model fits.
     """
     fitting = models.filter(f"settings_hash = '{settings_hash(trained_on)}'")
-    (model_json,) = fitting.order("trained_at desc").limit(1).select("model_json").fetchall()[0]
+    newest = fitting.order("trained_at desc").limit(1).select("model_json").fetchall()
+    (count_records,) = records.count("*").fetchall()[0]
+    if not newest and count_records:
+        raise ValueError("No kept match model fits these comparisons. Run int_identity__match_models first.")
+    model = json.loads(newest[0][0]) if newest else match_settings()
     with scratch_database(match_input=records) as scratch:
         api = DuckDBAPI(scratch)
-        linker = Linker(api.register("match_input"), json.loads(model_json), log_level=None)
+        linker = Linker(api.register("match_input"), model, log_level=None)
         register_frequencies(linker, api, scratch)
         pairs = linker.inference.predict(threshold_match_weight=match_weight_floor)
         columns = [column.unquote().name for column in pairs.columns]

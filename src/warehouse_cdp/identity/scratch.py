@@ -21,7 +21,8 @@ def scratch_database(**tables: duckdb.DuckDBPyRelation) -> Iterator[duckdb.DuckD
         The scratch connection.
     """
     logging.getLogger("splink").setLevel(logging.ERROR)
-    scratch = duckdb.connect()
+    # Spilling would write personal data into plain files; a job that needs more memory fails instead.
+    scratch = duckdb.connect(config={"temp_directory": ""})
     try:
         for name, relation in tables.items():
             scratch.register("incoming", relation.to_arrow_reader())

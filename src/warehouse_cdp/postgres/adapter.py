@@ -4,6 +4,7 @@ import traceback
 from typing import Any
 
 import duckdb
+import psycopg2
 from dbt.adapters.base.impl import log_code_execution
 from dbt.adapters.contracts.connection import AdapterResponse, Connection, ConnectionState
 from dbt.adapters.postgres import PostgresAdapter
@@ -59,6 +60,13 @@ def open_connection(adapter: PostgresAdapter, name: str) -> Connection:
     )
 
 
+def describe_failure(failure: Exception) -> str:
+    """Tell where a Python model failed, without what databases say: their messages quote values."""
+    said = "(message withheld, it may quote data)" if isinstance(failure, duckdb.Error | psycopg2.Error) else failure
+    where = "".join(traceback.format_tb(failure.__traceback__))
+    return f"Python model failed:\n{where}{type(failure).__name__}: {said}"
+
+
 @log_code_execution
 def submit_python_job(self: PostgresAdapter, parsed_model: dict[str, Any], compiled_code: str) -> AdapterResponse:
     """Run a Python model and leave its result in a temporary table on dbt's connection.
@@ -82,7 +90,8 @@ def submit_python_job(self: PostgresAdapter, parsed_model: dict[str, Any], compi
         )
     table = compiled_code.rpartition("dbt_result_table = ")[2].strip().strip("'")
     reader = open_connection(self, f"python.{parsed_model['name']}")
-    session = duckdb.connect()
+    # Spilling would write personal data into plain files; a model that needs more memory fails instead.
+    session = duckdb.connect(config={"temp_directory": ""})
     try:
         result = run_model(reader.handle, session, compiled_code, parsed_model["original_file_path"])
         self.execute(f"drop table if exists {table}", auto_begin=True)
@@ -91,7 +100,7 @@ def submit_python_job(self: PostgresAdapter, parsed_model: dict[str, Any], compi
             count = copy_result(cursor, result, table)
     except Exception as failure:
         self.connections.rollback_if_open()
-        raise DbtRuntimeError("Python model failed:\n" + "".join(traceback.format_exception(failure))) from failure
+        raise DbtRuntimeError(describe_failure(failure)) from None
     finally:
         session.close()
         self.connections.close(reader)

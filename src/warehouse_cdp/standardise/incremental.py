@@ -9,7 +9,7 @@ from warehouse_cdp.standardise.names import NameRules
 from warehouse_cdp.standardise.values import SCHEMA, standardise_values
 
 # Raise it with any change of a rule in this package: values are then standardised anew in the next run.
-RULES_VERSION = 1
+RULES_VERSION = 2
 
 # Rows held as Python objects at one time.
 BATCH_SIZE = 100_000
@@ -27,7 +27,13 @@ def hash_rules(name_rules: NameRules, default_country: str | None) -> str:
     Returns:
         A hash that changes with the version of the rules, the seeds and the setting.
     """
-    rules = (RULES_VERSION, sorted(name_rules.affixes.items()), sorted(name_rules.full_names.items()), default_country)
+    rules = (
+        RULES_VERSION,
+        sorted(name_rules.titles),
+        sorted(name_rules.suffixes.items()),
+        sorted(name_rules.full_names.items()),
+        default_country,
+    )
     return hashlib.sha256(repr(rules).encode()).hexdigest()
 
 
@@ -44,7 +50,7 @@ def standardise_new_values(
     Args:
         session: The connection that a dbt Python model receives.
         requests: Columns value_type, raw_value, country; one row per distinct value.
-        affixes: Columns affix, kind; the seed ``name_affixes``.
+        affixes: Columns affix, kind, standard_form; the seed ``name_affixes``.
         nicknames: Columns nickname, name; the seed ``nicknames``.
         default_country: ISO 3166-1 alpha-2 code for phones of people without a country, or None.
         known: The table that earlier runs filled, or None in a first run or full refresh.
@@ -52,8 +58,8 @@ def standardise_new_values(
     Returns:
         A table of :data:`warehouse_cdp.standardise.values.SCHEMA`, one row per new value.
     """
-    name_rules = NameRules.from_pairs(
-        affixes.select("affix", "kind").fetchall(), nicknames.select("nickname", "name").fetchall()
+    name_rules = NameRules.from_seeds(
+        affixes.select("affix", "kind", "standard_form").fetchall(), nicknames.select("nickname", "name").fetchall()
     )
     rules_hash = hash_rules(name_rules, default_country)
     new = requests.select(*KEY)

@@ -26,19 +26,21 @@ class NameRules(NamedTuple):
     """What the seeds say about names.
 
     Attributes:
-        affixes: Affix in lower case without full stops to its kind, ``title`` or ``suffix``.
+        titles: Titles in lower case without full stops.
+        suffixes: Generation suffix in lower case without full stops to its standard form.
         full_names: Match form of a short name to the match forms of the names that it may stand for.
     """
 
-    affixes: Mapping[str, str]
+    titles: frozenset[str]
+    suffixes: Mapping[str, str]
     full_names: Mapping[str, Sequence[str]]
 
     @classmethod
-    def from_pairs(cls, affixes: Iterable[tuple[str, str]], nicknames: Iterable[tuple[str, str]]) -> "NameRules":
+    def from_seeds(cls, affixes: Iterable[tuple[str, str, str]], nicknames: Iterable[tuple[str, str]]) -> "NameRules":
         """Build the rules from the rows of the seeds ``name_affixes`` and ``nicknames``.
 
         Args:
-            affixes: Pairs of affix and kind.
+            affixes: Triples of affix, kind (``title`` or ``suffix``) and standard form.
             nicknames: Pairs of nickname and full name, spelled as people spell them.
 
         Returns:
@@ -47,24 +49,33 @@ class NameRules(NamedTuple):
         full_names: dict[str, list[str]] = {}
         for nickname, name in sorted(nicknames):
             full_names.setdefault("".join(match_tokens(nickname)), []).append("".join(match_tokens(name)))
-        return cls(dict(affixes), full_names)
+        affixes = list(affixes)
+        return cls(
+            frozenset(affix for affix, kind, _ in affixes if kind == "title"),
+            {affix: form for affix, kind, form in affixes if kind == "suffix"},
+            full_names,
+        )
 
 
-def split_affixes(raw: str, affixes: Mapping[str, str]) -> tuple[list[str], str | None]:
+def split_affixes(raw: str, rules: NameRules) -> tuple[list[str], str | None]:
     """Take titles and generation suffixes off a part of a name.
 
     Args:
         raw: The part as it was typed, for example ``"Dr. Anna"``.
-        affixes: Affix in lower case without full stops to its kind, ``title`` or ``suffix``.
+        rules: Which words are affixes.
 
     Returns:
-        The remaining words and the suffix or None.
+        The remaining words and the suffix in its standard form, or None.
     """
-    words = raw.replace(",", " ").split()
-    kinds = [affixes.get(word.lower().replace(".", "")) for word in words]
-    kept = [word for word, kind in zip(words, kinds, strict=True) if kind is None]
-    suffixes = [word.lower().replace(".", "") for word, kind in zip(words, kinds, strict=True) if kind == "suffix"]
-    return kept, suffixes[0] if suffixes else None
+    kept: list[str] = []
+    suffix = None
+    for word in raw.replace(",", " ").split():
+        plain = word.lower().replace(".", "")
+        if plain in rules.suffixes:
+            suffix = suffix or rules.suffixes[plain]
+        elif plain not in rules.titles:
+            kept.append(word)
+    return kept, suffix
 
 
 def standardise_given_name(raw: str, rules: NameRules) -> Name:
@@ -75,12 +86,18 @@ def standardise_given_name(raw: str, rules: NameRules) -> Name:
         rules: Affixes and short names.
 
     Returns:
-        For example ``Name("Anne-Marie Luise", "annemarie", None, "annemarie")``.
+        For example ``Name("Anne-Marie Luise", "annemarie", None, "anne|annemarie")``. The variants hold the first
+        name with and without what is joined to it, for people write ``Anne-Marie``, ``Anne Marie`` and ``Anne``.
     """
-    words, suffix = split_affixes(raw, rules.affixes)
+    words, suffix = split_affixes(raw, rules)
+    if not words and suffix:  # somebody is called Junior
+        words, suffix = raw.split(), None
     match = "".join(match_tokens(words[0].replace("-", ""))) if words else ""
-    variants = "|".join([match, *rules.full_names.get(match, ())])
-    return Name(display_case(" ".join(words)) or None, match or None, suffix, variants or None)
+    variants = {match, *rules.full_names.get(match, ())}
+    parts = match_tokens(" ".join(words).replace("-", " "))
+    if len(parts) > 1 and len(parts[0]) > 1:
+        variants |= {parts[0], parts[0] + parts[1]}
+    return Name(display_case(" ".join(words)) or None, match or None, suffix, "|".join(sorted(variants)) or None)
 
 
 def standardise_family_name(raw: str, rules: NameRules) -> Name:
@@ -93,7 +110,8 @@ def standardise_family_name(raw: str, rules: NameRules) -> Name:
     Returns:
         For example ``Name("Müller-Lüdenscheidt", "muller ludenscheidt", "jr")``.
     """
-    words, suffix = split_affixes(raw, rules.affixes)
+    words, suffix = split_affixes(raw, rules)
     if not words:  # Pan and Prince are titles before a name and family names on their own
         words, suffix = raw.split(), None
-    return Name(display_case(" ".join(words)) or None, " ".join(match_tokens(" ".join(words))) or None, suffix)
+    text = " ".join(words)
+    return Name(display_case(text) or None, " ".join(match_tokens(text)) or None, suffix)

@@ -2,13 +2,31 @@
 
 from functools import lru_cache
 from gettext import translation
+from pathlib import Path
 
 import pycountry
 
 from warehouse_cdp.standardise.text import match_tokens
 
-# Languages in which forms are filled in and country names are therefore spelled.
-_LANGUAGES = ("de", "es", "fr", "it", "nl", "pl", "pt")
+# Names that people use and ISO 3166 does not.
+_ALIASES = {
+    "uk": "GB",
+    "great britain": "GB",
+    "england": "GB",
+    "scotland": "GB",
+    "wales": "GB",
+    "northern ireland": "GB",
+    "usa": "US",
+    "america": "US",
+    "czech republic": "CZ",
+    "holland": "NL",
+    "turkey": "TR",
+    "korea": "KR",
+    "south korea": "KR",
+    "russia": "RU",
+    "vietnam": "VN",
+    "taiwan": "TW",
+}
 
 # Long form to the short one that people type as often; whole words only.
 _STREET_WORDS = {
@@ -40,22 +58,19 @@ _STREET_WORDS = {
 
 @lru_cache(maxsize=1)
 def _countries_by_name() -> dict[str, str]:
-    """Country names in several languages, as match forms, to ISO codes. English wins where names collide."""
-    catalogues = [translation("iso3166-1", pycountry.LOCALES_DIR, languages=[language]) for language in _LANGUAGES]
-    names: dict[str, str] = {}
+    """Country names in every language of pycountry, as match forms, to ISO codes; where they collide English wins."""
+    names: dict[str, str] = {"".join(match_tokens(alias)): code for alias, code in _ALIASES.items()}
     for country in pycountry.countries:
-        spellings = [
-            country.name,
-            getattr(country, "common_name", country.name),
-            country.alpha_2,
-            country.alpha_3,
-        ]
-        for spelling in spellings:
+        spellings = (
+            getattr(country, kind, None) for kind in ("alpha_2", "alpha_3", "name", "common_name", "official_name")
+        )
+        for spelling in filter(None, spellings):
             names["".join(match_tokens(spelling))] = country.alpha_2
-    for country in pycountry.countries:
-        for catalogue in catalogues:
+    for folder in sorted(Path(pycountry.LOCALES_DIR).iterdir()):
+        catalogue = translation("iso3166-1", pycountry.LOCALES_DIR, languages=[folder.name], fallback=True)
+        for country in pycountry.countries:
             names.setdefault("".join(match_tokens(catalogue.gettext(country.name))), country.alpha_2)
-    return names | {"uk": "GB", "england": "GB", "scotland": "GB", "wales": "GB", "usa": "US"}
+    return names
 
 
 def standardise_country(raw: str) -> str | None:

@@ -5,11 +5,11 @@ from functools import lru_cache
 
 from anyascii import anyascii
 
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+_WORD = re.compile(r"(?<!\d)[^\W\d_]+(?:'[^\W\d_]+)*")
 _NOT_ALPHANUMERIC = re.compile(r"[^a-z0-9]+")
 # German writes an umlaut as two letters when it cannot print it; both spellings must meet, and transliteration
 # alone gives "muller" for one and "mueller" for the other. Samuel becomes "samul", on both sides of a comparison.
-_TWO_LETTER_UMLAUT = re.compile(r"(?<=[^aeiou\W])(ae|oe|ue)(?=[^aeiou\W])")
+_TWO_LETTER_UMLAUT = re.compile(r"(?<![aeiou])(ae|oe|ue)(?=[^aeiou\W])")
 
 
 @lru_cache(maxsize=100_000)

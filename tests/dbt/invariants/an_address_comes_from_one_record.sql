@@ -14,7 +14,9 @@ addresses as (
         customer_records.customer_id,
         records.street,
         records.city,
-        records.postal_code
+        records.region,
+        records.postal_code,
+        records.country_code
     from {{ ref('int_identity__records') }} as records
     inner join {{ ref('customer_source_records') }} as customer_records
         on records.record_id = customer_records.record_id
@@ -28,5 +30,7 @@ left join addresses
         customers.customer_id = addresses.customer_id
         and coalesce(customers.street, '') = coalesce(addresses.street, '')
         and coalesce(customers.city, '') = coalesce(addresses.city, '')
+        and coalesce(customers.region, '') = coalesce(addresses.region, '')
         and coalesce(customers.postal_code, '') = coalesce(addresses.postal_code, '')
+        and coalesce(customers.country_code, '') = coalesce(addresses.country_code, '')
 where addresses.customer_id is null

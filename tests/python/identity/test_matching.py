@@ -118,15 +118,43 @@ def test_junior_and_senior_are_two_people() -> None:
     assert pair["contradiction"] == "name_suffix"
 
 
-def test_a_family_at_one_address_weighs_less_than_its_parts() -> None:
-    together = score({**ANNA, "email_match": None}, {**ANNA, "email_match": None})
-    elsewhere = score(
-        {**ANNA, "email_match": None}, {**ANNA, "email_match": None, "last_name_match": "schmidt", "phone": None}
+def test_a_shared_household_counts_once() -> None:
+    """Name and street of a household weigh together less than the name elsewhere and the street without the name."""
+    household = score({**ANNA, "email_match": None}, {**ANNA, "email_match": None})
+    same_name = score(
+        {**ANNA, "email_match": None},
+        {**ANNA, "email_match": None, "street_match": None, "postal_code_match": None, "city_match": None},
     )
-    assert together is not None
-    assert elsewhere is not None
-    assert together["weight_place"] == 0  # counted once, with the last name
-    assert elsewhere["weight_place"] > 0
+    same_place = score({**ANNA, "email_match": None}, {**ANNA, "email_match": None, "last_name_match": "schmidt"})
+    assert household is not None
+    assert same_name is not None
+    assert same_place is not None
+    assert household["weight_place"] == 0
+    apart = same_name["weight_last_name"] + same_place["weight_place"]
+    assert household["weight_last_name"] < apart
+
+
+def test_a_warehouse_without_birth_dates_or_duplicates_is_trained_all_the_same() -> None:
+    strangers = match_input(
+        *[
+            {
+                "first_name_match": f"name{number % 30}x",
+                "last_name_match": f"family{number}y",
+                "email_match": f"mail{number}@example.org",
+            }
+            for number in range(600)
+        ]
+    )
+    (row,) = train_match_model(strangers, datetime(2026, 1, 1)).to_pylist()
+    assert row["is_trained"]
+    assert json.loads(row["model_json"])["probability_two_random_records_match"] > 0
+    models = duckdb.connect().from_arrow(pa.Table.from_pylist([row]))
+    assert all(pair["match_weight"] < 4 for pair in score_pairs(strangers, models, -50).to_pylist())
+
+
+def test_nothing_is_learned_from_no_records() -> None:
+    nobody = match_input(ANNA).filter("false")
+    assert train_match_model_if_asked(duckdb.connect(), nobody, None, retrain=True, run_at=None).num_rows == 0
 
 
 def test_levels_are_numbered_as_splink_numbers_them() -> None:
@@ -164,9 +192,24 @@ def test_training_is_repeatable_and_kept_until_asked_for() -> None:
     assert nothing.schema == SCHEMA
 
 
+def test_an_untrained_model_gives_way_once_there_is_enough_to_learn_from() -> None:
+    session = duckdb.connect()
+    session.register("kept", train_match_model(people(10), datetime(2026, 1, 1)))
+    few = train_match_model_if_asked(session, people(20), kept_models="kept", retrain=False, run_at=None)
+    many = train_match_model_if_asked(session, people(300), kept_models="kept", retrain=False, run_at=None)
+    assert (few.num_rows, many.num_rows) == (0, 1)
+
+
+def test_a_model_of_the_sample_does_not_score_a_warehouse() -> None:
+    records = match_input(ANNA, ANNA)
+    models = duckdb.connect().from_arrow(train_match_model(records, datetime(2026, 1, 1), "sample"))
+    with pytest.raises(ValueError, match="Run int_identity__match_models first"):
+        score_pairs(records, models, -50, trained_on="warehouse")
+
+
 def test_a_model_of_other_comparisons_is_replaced() -> None:
     session, records = duckdb.connect(), match_input(ANNA)
-    session.execute("create table kept as select 'of an older version' as settings_hash")
+    session.execute("create table kept as select 'of an older version' as settings_hash, true as is_trained")
     trained = train_match_model_if_asked(session, records, kept_models="kept", retrain=False, run_at=None)
     assert trained.num_rows == 1
 

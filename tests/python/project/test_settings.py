@@ -1,8 +1,12 @@
 """A bad setting ends the run before it begins, with a sentence that says how to mend it."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from typing import Any
 
+import duckdb
 import pytest
 
 pytestmark = pytest.mark.dbt
@@ -11,7 +15,10 @@ pytestmark = pytest.mark.dbt
 @pytest.mark.parametrize(
     ("variables", "sentence"),
     [
-        ({"shopify_enabled": "no thanks"}, "'shopify_enabled' is the text 'no thanks'; write true or false, without quotes"),
+        (
+            {"shopify_enabled": "no thanks"},
+            "'shopify_enabled' is the text 'no thanks'; write true or false, without quotes",
+        ),
         ({"match_weight_threshold": "high"}, "'match_weight_threshold' is 'high'; write a number, without quotes"),
         ({"match_weight_floor": 9}, "Lower the floor"),
         ({"max_cluster_profiles": 1}, "Use 2 or more"),
@@ -23,3 +30,30 @@ def test_a_bad_setting_is_named(variables: dict[str, Any], sentence: str, new_wa
     run = new_warehouse().dbt("parse", **variables)
     assert run.returncode != 0
     assert sentence in " ".join(run.stdout.split())
+
+
+def test_a_database_that_cannot_be_opened_is_a_sentence(
+    new_warehouse: Callable[[], Any],
+) -> None:
+    warehouse = new_warehouse()
+    warehouse.folder = warehouse.folder / "absent"
+    run = subprocess.run(
+        [sys.executable, "-c", "from dbt.cli.main import cli; cli()", "seed", "--project-dir", str(warehouse.project)],
+        env=os.environ | warehouse.environment() | {"DBT_PROFILES_DIR": str(warehouse.project)},
+        cwd=warehouse.folder.parent,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert run.returncode != 0
+    assert "its folder does not exist. Create it, or set CDP_DUCKDB_PATH." in run.stdout
+    assert "Traceback" not in run.stdout
+
+
+def test_a_second_run_on_one_file_says_who_holds_it(new_warehouse: Callable[[], Any]) -> None:
+    warehouse = new_warehouse()
+    with duckdb.connect(str(warehouse.path)):
+        run = warehouse.dbt("seed", "--select", "nicknames")
+    assert run.returncode != 0
+    assert f"is in use by process {os.getpid()}" in " ".join(run.stdout.split())
+    assert "Traceback" not in run.stdout

@@ -4,8 +4,15 @@ import pytest
 
 from warehouse_cdp.standardise.names import NameRules, standardise_family_name, standardise_given_name
 
-RULES = NameRules.from_pairs(
-    affixes=[("dr", "title"), ("frau", "title"), ("pan", "title"), ("jr", "suffix"), ("iii", "suffix")],
+RULES = NameRules.from_seeds(
+    affixes=[
+        ("dr", "title", "dr"),
+        ("frau", "title", "frau"),
+        ("pan", "title", "pan"),
+        ("jr", "suffix", "jr"),
+        ("junior", "suffix", "jr"),
+        ("iii", "suffix", "iii"),
+    ],
     nicknames=[("bob", "robert"), ("sam", "samuel"), ("sam", "samantha"), ("gosia", "małgorzata")],
 )
 
@@ -39,6 +46,9 @@ def test_given_names(raw: str, display: str, match: str) -> None:
         ("McKay", "McKay", "mckay", None),
         ("Smith-Jones", "Smith-Jones", "smith jones", None),
         ("Smith, Jr.", "Smith", "smith", "jr"),
+        ("Smith Junior", "Smith", "smith", "jr"),
+        ("Özdemir", "Özdemir", "ozdemir", None),
+        ("Oezdemir", "Oezdemir", "ozdemir", None),
         ("Ford III", "Ford", "ford", "iii"),
         ("van der Berg", "van der Berg", "van der berg", None),
     ],
@@ -51,6 +61,16 @@ def test_family_names(raw: str, display: str, match: str, suffix: str | None) ->
 def test_a_title_alone_is_no_given_name_but_may_be_a_family_name() -> None:
     assert standardise_given_name("Frau", RULES) == (None, None, None, None)
     assert standardise_family_name("Pan", RULES).match == "pan"
+
+
+def test_somebody_is_called_junior() -> None:
+    assert standardise_given_name("Junior", RULES).display == "Junior"
+
+
+def test_spellings_of_a_double_given_name_share_a_variant() -> None:
+    spellings = ["Anne-Marie", "Anne Marie", "Annemarie", "Anne"]
+    variants = [set(str(standardise_given_name(raw, RULES).variants).split("|")) for raw in spellings]
+    assert all(variants[0] & other for other in variants)
 
 
 def test_punctuation_alone_is_no_name() -> None:

@@ -17,6 +17,13 @@ from warehouse_cdp.standardise.places import standardise_city, standardise_count
         ("UK", "GB"),
         ("U.S.A.", "US"),
         ("United States", "US"),
+        ("United States of America", "US"),
+        ("Great Britain", "GB"),
+        ("Czech Republic", "CZ"),
+        ("Österreich", "AT"),
+        ("Oesterreich", "AT"),
+        ("Sverige", "SE"),
+        ("日本", "JP"),
         ("Atlantis", None),
     ],
 )
