@@ -25,10 +25,10 @@ STRICT_RULES: list[str | BlockingRuleCreator] = [
     block_on("first_name_match", "last_name_match", "street_match"),
 ]
 
-# Between them every comparison is free to be learned in at least one.
-TRAINING_RULES = [
-    block_on("first_name_match", "last_name_match"),
-    block_on("birth_date"),
-    block_on("email_match"),
-    block_on("phone"),
+# Training looks at pairs that share these columns; between them every comparison is free to be learned in at least one.
+TRAINING_COLUMNS = [
+    ("first_name_match", "last_name_match"),
+    ("birth_date",),
+    ("email_match",),
+    ("phone",),
 ]

@@ -1,27 +1,19 @@
 """Train the match model: rarely, repeatably, at a capped cost. Scoring is apart, in ``scoring``."""
 
 import json
-from contextlib import suppress
 from datetime import UTC, datetime
 
 import duckdb
 import pyarrow as pa
 from splink import DuckDBAPI, Linker
-from splink.internals.exceptions import EMTrainingException
 
-from warehouse_cdp.identity.blocking import STRICT_RULES, TRAINING_RULES
 from warehouse_cdp.identity.match_settings import match_settings, settings_hash
 from warehouse_cdp.identity.scratch import scratch_database
 from warehouse_cdp.identity.smoothing import smooth_model
+from warehouse_cdp.identity.training import train
 
 # Below this many records expectation maximisation has nothing to learn from, and the starting values decide.
 MIN_RECORDS_TO_TRAIN = 500
-# Pairs that training looks at, at most; more cost time and change nothing.
-MAX_TRAINING_PAIRS = 1_000_000
-# Share of the true pairs that the strict rules are assumed to find. It moves all weights by the same
-# amount: log2(0.6 / truth), so a guess that is half off costs one bit.
-ASSUMED_RECALL_OF_STRICT_RULES = 0.6
-
 SCHEMA = pa.schema(
     [
         ("trained_at", pa.timestamp("us")),
@@ -33,22 +25,8 @@ SCHEMA = pa.schema(
 )
 
 
-def _train(linker: Linker) -> None:
-    training = linker.training
-    training.estimate_probability_two_random_records_match(STRICT_RULES, recall=ASSUMED_RECALL_OF_STRICT_RULES)
-    training.estimate_u_using_random_sampling(max_pairs=MAX_TRAINING_PAIRS, seed=1)
-    for rule in TRAINING_RULES:
-        # A source without birth dates has no pairs that share one; the other rules then teach what they can.
-        with suppress(EMTrainingException):
-            training.estimate_parameters_using_expectation_maximisation(
-                rule, estimate_without_term_frequencies=True, max_pairs=MAX_TRAINING_PAIRS
-            )
-
-
 def train_match_model(records: duckdb.DuckDBPyRelation, trained_at: datetime, trained_on: str = "records") -> pa.Table:
     """Learn the weights of the match model from the records, by expectation maximisation.
-
-    Method: Fellegi and Sunter, "A Theory for Record Linkage", JASA 64 (1969), as implemented by Splink.
 
     Args:
         records: One row per record, with the columns of ``int_identity__match_input``.
@@ -65,7 +43,7 @@ def train_match_model(records: duckdb.DuckDBPyRelation, trained_at: datetime, tr
         is_trained = count_records >= MIN_RECORDS_TO_TRAIN
         start = linker.misc.save_model_to_json()
         if is_trained:
-            _train(linker)
+            train(linker, scratch)
         model = smooth_model(linker.misc.save_model_to_json(), start)
         # Where nobody came twice, two records are one person about as rarely as one in all pairs.
         pairs = max(count_records * (count_records - 1) / 2, 1)

@@ -21,7 +21,7 @@ def test_a_source_that_is_switched_off_takes_its_rows_along_and_nothing_else(
     sample_warehouse: Any, new_warehouse: Callable[[], Any]
 ) -> None:
     warehouse = new_warehouse()
-    warehouse.build(segment_enabled=False, pos_enabled=False)
+    warehouse.build("--exclude-resource-type", "unit_test", "test", segment_enabled=False, pos_enabled=False)
     events = "select event_id, amount from marts.events where source_name = 'shopify' order by all"
     records = """
         select record_id from marts.customer_source_records
@@ -39,7 +39,7 @@ def test_a_source_that_is_switched_off_takes_its_rows_along_and_nothing_else(
 def test_one_source_alone_is_enough(source: str, new_warehouse: Callable[[], Any]) -> None:
     warehouse = new_warehouse()
     others = {f"{other}_enabled": False for other in ("shopify", "segment", "pos", "contacts") if other != source}
-    run = warehouse.dbt("build", "--exclude-resource-type", "unit_test", **others)
+    run = warehouse.dbt("build", "--exclude-resource-type", "unit_test", "test", **others)
     assert run.returncode == 0, run.stdout[-3000:]
     assert warehouse.rows("select count(distinct source_name) from marts.customer_source_records") == [(1,)]
     ((trained,),) = warehouse.rows("select is_trained from identity.int_identity__match_models")
@@ -48,7 +48,7 @@ def test_one_source_alone_is_enough(source: str, new_warehouse: Callable[[], Any
 
 def test_an_empty_run_builds_every_table_without_rows(new_warehouse: Callable[[], Any]) -> None:
     warehouse = new_warehouse()
-    run = warehouse.dbt("build", "--empty")
+    run = warehouse.dbt("build", "--empty", "--exclude-resource-type", "unit_test", "test")
     assert run.returncode == 0, run.stdout[-3000:]
     assert warehouse.rows("select count(*) from marts.customers") == [(0,)]
     assert warehouse.rows("select count(*) from identity.int_identity__match_models") == [(0,)]
