@@ -2,30 +2,55 @@
 
 import time
 from collections.abc import Callable
+from contextlib import closing
 from typing import Any
 
 import pytest
 
+from warehouse_cdp.postgres.job_lock import LockedError, hold_lock
+
 pytestmark = pytest.mark.dbt
 
 
-def test_a_second_run_stops_at_once_and_says_why(new_postgres: Callable[..., Any], monkeypatch: Any) -> None:
-    warehouse = new_postgres("locked")
-    locks = "select count(*) from pg_locks where locktype = 'advisory' and granted"
-    others = warehouse.rows(locks)
-    first = warehouse.start("seed")
-    deadline = time.monotonic() + 60
-    while time.monotonic() < deadline and warehouse.rows(locks) == others:
-        time.sleep(0.05)
-    second = warehouse.dbt("seed", "--select", "nicknames")
-    assert first.poll() is None, "the first run ended before the second was refused"
-    assert second.returncode != 0
-    assert "Another run is building this database (server process" in second.stdout
-    monkeypatch.setenv("CDP_SCHEMA_PREFIX", "other")
+@pytest.fixture(scope="module")
+def warehouse(new_postgres: Callable[..., Any]) -> Any:
+    """A database of this file's own."""
+    return new_postgres("locked")
+
+
+def test_a_second_run_stops_at_once_and_says_who_builds(warehouse: Any) -> None:
+    with closing(warehouse.connect()) as holder:
+        hold_lock(holder, "")
+        run = warehouse.dbt("seed", "--select", "nicknames")
+        assert run.returncode != 0
+        assert f"Another run is building this database (server process {holder.get_backend_pid()}" in run.stdout
     assert warehouse.dbt("seed", "--select", "nicknames").returncode == 0
-    monkeypatch.delenv("CDP_SCHEMA_PREFIX")
-    first.kill()
-    first.communicate()
-    while time.monotonic() < deadline and warehouse.rows(locks) != others:
-        time.sleep(0.05)
-    assert warehouse.dbt("seed", "--select", "nicknames").returncode == 0
+
+
+def test_names_do_not_hinder_each_other(warehouse: Any) -> None:
+    with closing(warehouse.connect()) as one, closing(warehouse.connect()) as other:
+        hold_lock(one, "dev")
+        hold_lock(other, "")
+        with pytest.raises(LockedError):
+            hold_lock(warehouse.connect(), "dev")
+
+
+def test_a_run_holds_the_lock_until_it_dies(warehouse: Any) -> None:
+    locks = """
+        select count(*) from pg_locks
+        where locktype = 'advisory' and granted
+            and database = (select oid from pg_database where datname = current_database())
+    """
+
+    def wait_for(count: int) -> None:
+        deadline = time.monotonic() + 120
+        while time.monotonic() < deadline and warehouse.rows(locks) != [(count,)]:
+            time.sleep(0.1)
+        assert warehouse.rows(locks) == [(count,)]
+
+    wait_for(0)
+    run = warehouse.start("seed")
+    wait_for(1)
+    run.kill()
+    run.communicate()
+    wait_for(0)

@@ -1,0 +1,43 @@
+"""What is refused on Postgres, and what a failure may say."""
+
+from types import SimpleNamespace
+from typing import Any
+
+import duckdb
+import pytest
+from dbt_common.exceptions import DbtRuntimeError
+
+from warehouse_cdp.postgres import adapter
+
+
+def an_adapter(**connections: Any) -> Any:
+    """As much of an adapter as the refusals look at."""
+    thread_connection = SimpleNamespace(name="model.some_model")
+    return SimpleNamespace(connections=SimpleNamespace(get_thread_connection=lambda: thread_connection, **connections))
+
+
+def test_an_untested_version_of_dbt_postgres_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(adapter, "postgres_version", "9.9.9")
+    with pytest.raises(DbtRuntimeError, match=r"tested with dbt-postgres 1\.11\.0, and 9\.9\.9 is installed"):
+        adapter.submit_python_job(an_adapter(), {}, "")
+
+
+def test_an_old_server_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    connection = SimpleNamespace(handle=SimpleNamespace(server_version=150004))
+    monkeypatch.setattr(adapter, "open_connection", lambda *_: connection)
+    with pytest.raises(DbtRuntimeError, match="PostgreSQL 15; version 16 or newer is needed"):
+        adapter.hold_job_lock(an_adapter(), "")
+
+
+def test_what_databases_say_of_values_is_withheld() -> None:
+    value = "anna@example.org"
+    try:
+        duckdb.execute("select cast(? as integer)", [value]).fetchall()
+    except duckdb.Error as failure:
+        described = adapter.describe_failure(failure)
+    assert value not in described
+    assert "ConversionException: (message withheld" in described
+
+
+def test_what_the_code_itself_says_is_told() -> None:
+    assert "ValueError: no such rule" in adapter.describe_failure(ValueError("no such rule"))
