@@ -1,10 +1,8 @@
 """What dbt-postgres leaves out: running Python models, and holding a lock for the whole of a run."""
 
-import traceback
 from typing import Any
 
 import duckdb
-import psycopg2
 from dbt.adapters.base.impl import log_code_execution
 from dbt.adapters.contracts.connection import AdapterResponse, Connection, ConnectionState
 from dbt.adapters.postgres import PostgresAdapter
@@ -12,7 +10,7 @@ from dbt.adapters.postgres.__version__ import version as postgres_version
 from dbt_common.exceptions import DbtRuntimeError
 
 from warehouse_cdp.postgres.job_lock import LockedError, hold_lock
-from warehouse_cdp.postgres.reading import load_relation
+from warehouse_cdp.postgres.running import describe_failure, run_model
 from warehouse_cdp.postgres.writing import copy_result, create_table_sql
 
 # The one version whose inside this was tested with.
@@ -20,31 +18,6 @@ TESTED_VERSION = "1.11.0"
 
 # pg_input_is_valid, on which safe casts rest, came with this one.
 OLDEST_SERVER = 16
-
-
-def run_model(handle: Any, session: duckdb.DuckDBPyConnection, code: str, file: str) -> duckdb.DuckDBPyRelation:
-    """Run the code of a Python model over tables of Postgres.
-
-    Args:
-        handle: An open psycopg2 connection to read from.
-        session: The DuckDB session that the model receives.
-        code: The model as dbt compiles it.
-        file: Its path in the project, for tracebacks.
-
-    Returns:
-        The result as a relation of the session.
-    """
-    namespace: dict[str, Any] = {"__name__": "dbt_python_model", "__file__": file}
-    exec(compile(code, file, "exec"), namespace)  # dbt's own way of running Python models
-    model = namespace["dbtObj"](lambda relation: load_relation(handle, session, relation))
-    if model.is_incremental:
-        # A model that asks what it already holds finds itself in the session under its own name.
-        load_relation(handle, session, repr(model.this))
-    result = namespace["model"](model, session)
-    if not isinstance(result, duckdb.DuckDBPyRelation):
-        session.register("dbt_result", result)
-        result = session.sql("from dbt_result")
-    return result
 
 
 def open_connection(adapter: PostgresAdapter, name: str) -> Connection:
@@ -58,13 +31,6 @@ def open_connection(adapter: PostgresAdapter, name: str) -> Connection:
             credentials=adapter.config.credentials,
         )
     )
-
-
-def describe_failure(failure: Exception) -> str:
-    """Tell where a Python model failed, without what databases say: their messages quote values."""
-    said = "(message withheld, it may quote data)" if isinstance(failure, duckdb.Error | psycopg2.Error) else failure
-    where = "".join(traceback.format_tb(failure.__traceback__))
-    return f"Python model failed:\n{where}{type(failure).__name__}: {said}"
 
 
 @log_code_execution

@@ -8,6 +8,7 @@ import pytest
 from dbt_common.exceptions import DbtRuntimeError
 
 from warehouse_cdp.postgres import adapter
+from warehouse_cdp.postgres.running import describe_failure
 
 
 def an_adapter(**connections: Any) -> Any:
@@ -34,10 +35,10 @@ def test_what_databases_say_of_values_is_withheld() -> None:
     try:
         duckdb.execute("select cast(? as integer)", [value]).fetchall()
     except duckdb.Error as failure:
-        described = adapter.describe_failure(failure)
+        described = describe_failure(failure)
     assert value not in described
     assert "ConversionException: (message withheld" in described
 
 
 def test_what_the_code_itself_says_is_told() -> None:
-    assert "ValueError: no such rule" in adapter.describe_failure(ValueError("no such rule"))
+    assert "ValueError: no such rule" in describe_failure(ValueError("no such rule"))
