@@ -74,3 +74,9 @@ def cdp() -> Callable[..., Result]:
         return CliRunner().invoke(main, [str(argument) for argument in arguments])
 
     return run
+
+
+@pytest.fixture(autouse=True)
+def _no_profiles_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The small projects bring profiles of their own, whatever folder the developer's shell names."""
+    monkeypatch.delenv("DBT_PROFILES_DIR", raising=False)
