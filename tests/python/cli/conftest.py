@@ -1,6 +1,6 @@
 """A throw-away dbt project for the verbs to work on."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -76,7 +76,9 @@ def cdp() -> Callable[..., Result]:
     return run
 
 
-@pytest.fixture(autouse=True)
-def _no_profiles_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture(autouse=True, scope="session")
+def _no_profiles_from_the_environment() -> Iterator[None]:
     """The small projects bring profiles of their own, whatever folder the developer's shell names."""
-    monkeypatch.delenv("DBT_PROFILES_DIR", raising=False)
+    with pytest.MonkeyPatch.context() as environment:
+        environment.delenv("DBT_PROFILES_DIR", raising=False)
+        yield
