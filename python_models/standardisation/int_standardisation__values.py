@@ -10,10 +10,8 @@ def model(dbt, session):
     dbt.config(materialized="incremental", unique_key=["value_type", "raw_value", "country"])
 
     return standardise_new_values(
-        session,
-        requests=dbt.ref("int_standardisation__requests"),
+        requests=dbt.ref("int_standardisation__new_requests"),
         affixes=dbt.ref("name_affixes"),
         nicknames=dbt.ref("nicknames"),
         default_country=dbt.config.meta_get("default_country"),
-        known=str(dbt.this) if dbt.is_incremental else None,
     )

@@ -1,12 +1,40 @@
 """Run the code of a Python model over tables of Postgres."""
 
 import traceback
+from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 import duckdb
 import psycopg2
 
 from warehouse_cdp.postgres.reading import load_relation
+
+
+class LoadedThis:
+    """``dbt.this`` of an incremental model, loaded when its name is first asked for: few models read themselves."""
+
+    def __init__(self, this: Any, load: Callable[[str], object]) -> None:
+        """Wrap dbt's own object.
+
+        Args:
+            this: What dbt gives the model; its text is the quoted name of the table.
+            load: Copies a table into the session under that name.
+        """
+        self._this = this
+        self._load = cache(load)
+
+    def __getattr__(self, name: str) -> Any:
+        """Database, schema and identifier, without loading anything."""
+        return getattr(self._this, name)
+
+    def __str__(self) -> str:
+        """Name of the table, which now is in the session."""
+        relation = str(self._this)
+        self._load(relation)
+        return relation
+
+    __repr__ = __str__
 
 
 def run_model(handle: Any, session: duckdb.DuckDBPyConnection, code: str, file: str) -> duckdb.DuckDBPyRelation:
@@ -25,8 +53,7 @@ def run_model(handle: Any, session: duckdb.DuckDBPyConnection, code: str, file: 
     exec(compile(code, file, "exec"), namespace)  # dbt's own way of running Python models
     model = namespace["dbtObj"](lambda relation: load_relation(handle, session, relation))
     if model.is_incremental:
-        # A model that asks what it already holds finds itself in the session under its own name.
-        load_relation(handle, session, repr(model.this))
+        model.this = LoadedThis(model.this, lambda relation: load_relation(handle, session, relation))
     result = namespace["model"](model, session)
     if not isinstance(result, duckdb.DuckDBPyRelation):
         session.register("dbt_result", result)

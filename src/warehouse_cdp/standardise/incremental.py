@@ -1,4 +1,4 @@
-"""Standardise only what an earlier run has not: cost grows with new values, not with stored ones."""
+"""Standardise values in batches, and say by which rules: the warehouse then asks only for what is new."""
 
 import hashlib
 
@@ -37,36 +37,49 @@ def hash_rules(name_rules: NameRules, default_country: str | None) -> str:
     return hashlib.sha256(repr(rules).encode()).hexdigest()
 
 
+def fingerprint_rules(
+    affixes: duckdb.DuckDBPyRelation, nicknames: duckdb.DuckDBPyRelation, default_country: str | None
+) -> pa.Table:
+    """Fingerprint the present rules, for the warehouse to find the values that other rules standardised.
+
+    Args:
+        affixes: Columns affix, kind, standard_form; the seed ``name_affixes``.
+        nicknames: Columns nickname, name; the seed ``nicknames``.
+        default_country: ISO 3166-1 alpha-2 code for phones of people without a country, or None.
+
+    Returns:
+        One row: rules_hash.
+    """
+    return pa.table({"rules_hash": [hash_rules(_name_rules(affixes, nicknames), default_country)]})
+
+
 def standardise_new_values(
-    session: duckdb.DuckDBPyConnection,
     requests: duckdb.DuckDBPyRelation,
     affixes: duckdb.DuckDBPyRelation,
     nicknames: duckdb.DuckDBPyRelation,
     default_country: str | None,
-    known: str | None,
 ) -> pa.Table:
-    """Standardise the requested values that are new or were standardised by other rules.
+    """Standardise values that no earlier run has standardised by the present rules.
 
     Args:
-        session: The connection that a dbt Python model receives.
         requests: Columns value_type, raw_value, country; one row per distinct value.
         affixes: Columns affix, kind, standard_form; the seed ``name_affixes``.
         nicknames: Columns nickname, name; the seed ``nicknames``.
         default_country: ISO 3166-1 alpha-2 code for phones of people without a country, or None.
-        known: The table that earlier runs filled, or None in a first run or full refresh.
 
     Returns:
-        A table of :data:`warehouse_cdp.standardise.values.SCHEMA`, one row per new value.
+        A table of :data:`warehouse_cdp.standardise.values.SCHEMA`, one row per request.
     """
-    name_rules = NameRules.from_seeds(
-        affixes.select("affix", "kind", "standard_form").fetchall(), nicknames.select("nickname", "name").fetchall()
-    )
+    name_rules = _name_rules(affixes, nicknames)
     rules_hash = hash_rules(name_rules, default_country)
-    new = requests.select(*KEY)
-    if known is not None:
-        new = new.except_(session.sql(f"select {', '.join(KEY)} from {known} where rules_hash = '{rules_hash}'"))
     batches = [
         standardise_values(zip(*batch.to_pydict().values(), strict=True), name_rules, default_country, rules_hash)
-        for batch in new.to_arrow_reader(BATCH_SIZE)
+        for batch in requests.select(*KEY).to_arrow_reader(BATCH_SIZE)
     ]
     return pa.concat_tables([SCHEMA.empty_table(), *batches])
+
+
+def _name_rules(affixes: duckdb.DuckDBPyRelation, nicknames: duckdb.DuckDBPyRelation) -> NameRules:
+    return NameRules.from_seeds(
+        affixes.select("affix", "kind", "standard_form").fetchall(), nicknames.select("nickname", "name").fetchall()
+    )

@@ -5,10 +5,12 @@ from typing import Any
 
 import duckdb
 import pytest
+from dbt.adapters.postgres import PostgresCredentials
+from dbt.adapters.postgres.connections import PostgresConnectionManager
 from dbt_common.exceptions import DbtRuntimeError
 
 from warehouse_cdp.postgres import adapter
-from warehouse_cdp.postgres.running import describe_failure
+from warehouse_cdp.postgres.running import LoadedThis, describe_failure
 
 
 def an_adapter(**connections: Any) -> Any:
@@ -42,3 +44,60 @@ def test_what_databases_say_of_values_is_withheld() -> None:
 
 def test_what_the_code_itself_says_is_told() -> None:
     assert "ValueError: no such rule" in describe_failure(ValueError("no such rule"))
+
+
+def test_a_model_loads_itself_only_when_it_asks_for_its_name() -> None:
+    class This:
+        identifier = "collected"
+
+        def __repr__(self) -> str:
+            return '"cdp"."marts"."collected"'
+
+    loaded: list[str] = []
+    this = LoadedThis(This(), loaded.append)
+    assert (this.identifier, loaded) == ("collected", [])
+    assert f"{this} {this}" == '"cdp"."marts"."collected" "cdp"."marts"."collected"'
+    assert loaded == ['"cdp"."marts"."collected"']
+
+
+def test_connections_beside_dbts_own_keep_to_the_whole_profile(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: dict[str, Any] = {}
+    statements: list[str] = []
+
+    class Handle:
+        def cursor(self) -> Any:
+            return SimpleNamespace(execute=statements.append)
+
+    def connect(**keywords: Any) -> Handle:
+        asked.update(keywords)
+        return Handle()
+
+    monkeypatch.setattr("psycopg2.connect", connect)
+    credentials = PostgresCredentials(
+        host="db.example",
+        user="cdp",
+        password="secret",
+        port=5433,
+        database="cdp",
+        schema="main",
+        role="builder",
+        search_path="first,second",
+        keepalives_idle=30,
+        sslmode="verify-full",
+        sslrootcert="root.pem",
+        connect_timeout=7,
+    )
+    an_adapter_of_it = SimpleNamespace(
+        type=lambda: "postgres",
+        connections=PostgresConnectionManager,
+        config=SimpleNamespace(credentials=credentials),
+    )
+    adapter.open_connection(an_adapter_of_it, "python.some_model")
+    assert asked["host"] == "db.example"
+    assert asked["port"] == 5433
+    assert asked["sslmode"] == "verify-full"
+    assert asked["sslrootcert"] == "root.pem"
+    assert asked["keepalives_idle"] == 30
+    assert asked["connect_timeout"] == 7
+    assert "first,second" in asked["options"]
+    assert statements == ["set role builder"]

@@ -3,7 +3,7 @@
 import duckdb
 import pytest
 
-from warehouse_cdp.standardise import NameRules, standardise_new_values, standardise_values
+from warehouse_cdp.standardise import NameRules, fingerprint_rules, standardise_new_values, standardise_values
 
 NO_RULES = NameRules(frozenset(), {}, {})
 
@@ -29,26 +29,27 @@ def test_hostile_text_is_data(value_type: str, text: str) -> None:
     assert answer["raw_value"] == text
 
 
-def test_only_new_values_and_those_of_other_rules_are_standardised() -> None:
+def test_every_batch_says_by_which_rules_it_was_standardised() -> None:
     session = duckdb.connect()
-    session.execute("create table requests as select 'city' as value_type, unnest(['Rome', 'Bonn']) as raw_value")
-    session.execute("alter table requests add column country varchar default ''")
+    requests = session.sql("select 'city' as value_type, unnest(['Rome', 'Bonn']) as raw_value, '' as country")
+    affixes = session.sql("select 'dr' as affix, 'title' as kind, 'dr' as standard_form")
+    nicknames = session.sql("select 'bob' as nickname, 'robert' as name")
+    answers = standardise_new_values(requests, affixes, nicknames, default_country=None).to_pylist()
+    ((rules_hash,),) = fingerprint_rules(affixes, nicknames, default_country=None).to_pydict().values()
+    assert [(answer["raw_value"], answer["rules_hash"]) for answer in answers] == [
+        ("Rome", rules_hash),
+        ("Bonn", rules_hash),
+    ]
 
-    def standardise(known: str | None, nicknames: str = "where false") -> list[str]:
-        answers = standardise_new_values(
-            session,
-            requests=session.table("requests"),
-            affixes=session.sql("select 'dr' as affix, 'title' as kind, 'dr' as standard_form"),
-            nicknames=session.sql(f"select 'bob' as nickname, 'robert' as name {nicknames}"),
-            default_country=None,
-            known=known,
-        )
-        session.register("answers", answers)
-        return sorted(answer["raw_value"] for answer in answers.to_pylist())
 
-    assert standardise(known=None) == ["Bonn", "Rome"]
-    session.execute("create table known as from answers")
-    assert standardise(known="known") == []
-    session.execute("insert into requests values ('city', 'Oslo', '')")
-    assert standardise(known="known") == ["Oslo"]
-    assert standardise(known="known", nicknames="") == ["Bonn", "Oslo", "Rome"]
+def test_another_seed_or_setting_makes_other_rules() -> None:
+    session = duckdb.connect()
+    affixes = session.sql("select 'dr' as affix, 'title' as kind, 'dr' as standard_form")
+    nicknames = session.sql("select 'bob' as nickname, 'robert' as name")
+    fingerprints = [
+        fingerprint_rules(affixes, nicknames, default_country=None),
+        fingerprint_rules(affixes, nicknames.filter("false"), default_country=None),
+        fingerprint_rules(affixes.filter("false"), nicknames, default_country=None),
+        fingerprint_rules(affixes, nicknames, default_country="DE"),
+    ]
+    assert len({str(fingerprint["rules_hash"][0]) for fingerprint in fingerprints}) == len(fingerprints)
