@@ -1,58 +1,49 @@
 {#-
-    One raw column as its kind, or a typed null when the table lacks it. A value that does not fit is null. Kinds:
+    A loaded column as its kind; null for a value that is none of its kind. Kinds:
     text       trimmed; blank is null
     key        text that a loader may have made a number of: '17.0' is '17'
-    timestamp  UTC without zone; text must be ISO, with or without offset
     code       text in lower case
+    timestamp  UTC without zone; text must be ISO, with or without offset, or seconds or milliseconds since 1970
+    date       in one of the declared formats
     amount     numeric(18, 3)
     integer    bigint, rounded
     boolean    true/false, t/f, yes/no, y/n, 1/0 in any case
-
-    Dates come in many formats: they are declared as text and go through parse_date().
 -#}
-{% macro raw_column(column, kind, found) -%}
-    {%- set data_type = raw_data_type(kind) -%}
-    {%- if not found or column | lower not in found -%}
-        {{ return('cast(null as ' ~ data_type ~ ')') }}
-    {%- endif -%}
-    {%- set name = adapter.quote(found[column | lower].name) -%}
-    {%- set loaded_type = found[column | lower].dtype | lower -%}
-    {%- if kind == 'timestamp' and loaded_type in ['timestamp with time zone', 'timestamptz'] -%}
-        {{ return('(' ~ name ~ " at time zone 'UTC')") }}
-    {%- elif kind in ['timestamp', 'boolean'] and loaded_type in [data_type, data_type ~ ' without time zone'] -%}
-        {{ return(name) }}
-    {%- endif -%}
-    {%- set text = "nullif(trim(cast(" ~ name ~ " as " ~ dbt.type_string() ~ ")), '')" -%}
-    {%- if kind == 'text' -%}
-        {{ return(text) }}
+{% macro raw_column(loaded, declaration, found) -%}
+    {%- set kind = declaration.kind -%}
+    {%- if is_of_its_type(declaration, found) or kind == 'text' -%}
+        {{ return(loaded) }}
     {%- elif kind == 'code' -%}
-        {{ return('lower(' ~ text ~ ')') }}
+        {{ return('lower(' ~ loaded ~ ')') }}
     {%- elif kind == 'key' -%}
-        {{ return("regexp_replace(" ~ text ~ ", '^([0-9]+)[.]0+$', '\\1')") }}
+        {{ return("regexp_replace(" ~ loaded ~ ", '^([0-9]+)[.]0+$', '\\1')") }}
     {%- elif kind == 'timestamp' -%}
-        {{ return(try_cast(matching(text, '^[0-9]{4}-[0-9]{2}-[0-9]{2}'), 'timestamp')) }}
+        {{ return(raw_timestamp(loaded)) }}
+    {%- elif kind == 'date' -%}
+        {{ return(parse_date(loaded, declaration.formats)) }}
     {%- elif kind == 'boolean' -%}
-        {{ return(raw_boolean(text)) }}
+        {{ return(raw_boolean(loaded)) }}
     {%- elif kind == 'integer' -%}
-        {{ return('cast(round(' ~ raw_amount(text) ~ ') as bigint)') }}
+        {{ return('cast(round(' ~ raw_amount(loaded) ~ ') as bigint)') }}
     {%- endif -%}
-    {{ return(raw_amount(text)) }}
+    {{ return(raw_amount(loaded)) }}
 {%- endmacro %}
 
-{#- The SQL type of a raw column kind; a kind that nobody defined fails at parse time. -#}
+{#- The SQL type of a raw column kind; a kind that nobody defined fails with the ones that exist. -#}
 {% macro raw_data_type(kind) -%}
     {%- set types = {
         'text': dbt.type_string(),
         'code': dbt.type_string(),
         'key': dbt.type_string(),
         'timestamp': 'timestamp',
+        'date': 'date',
         'amount': 'numeric(18, 3)',
         'integer': 'bigint',
         'boolean': 'boolean',
     } -%}
     {%- if kind not in types -%}
         {{ exceptions.raise_compiler_error(
-            "raw(): there is no column kind '" ~ kind ~ "'; use one of " ~ types.keys() | join(', ') ~ "."
+            "macros/raw/sources/ declares a column of kind '" ~ kind ~ "'; use one of " ~ types.keys() | join(', ') ~ "."
         ) }}
     {%- endif -%}
     {{ return(types[kind]) }}
@@ -71,5 +62,15 @@
     case
         when lower({{ text }}) in ('true', 't', 'yes', 'y', '1', '1.0') then true
         when lower({{ text }}) in ('false', 'f', 'no', 'n', '0', '0.0') then false
+    end
+{%- endmacro %}
+
+{% macro raw_timestamp(text) -%}
+    case
+        when {{ text }} ~ '^[0-9]{10}([.]0)?$'
+            then cast('1970-01-01' as timestamp) + cast(left({{ text }}, 10) as bigint) * interval '1 second'
+        when {{ text }} ~ '^[0-9]{13}([.]0)?$'
+            then cast('1970-01-01' as timestamp) + cast(left({{ text }}, 13) as bigint) * interval '1 millisecond'
+        else {{ try_cast(matching(text, '^[0-9]{4}-[0-9]{2}-[0-9]{2}'), 'timestamp') }}
     end
 {%- endmacro %}

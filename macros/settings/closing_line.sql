@@ -22,7 +22,23 @@
     {%- do print(
         '{:,} customers of {:,} source records in {}.'.format(counts[0] | int, counts[1] | int, warehouse_location())
     ) -%}
+    {%- do quarantine_line() -%}
     {%- if var('sample_data') -%}
         {%- do print('Next: `cdp evaluate` shows how well they were matched, `cdp docs` what every table holds.') -%}
+    {%- endif -%}
+{%- endmacro %}
+
+{#- How many raw rows were left out, and where they and the reasons are. -#}
+{% macro quarantine_line() -%}
+    {%- set model = graph.nodes['model.warehouse_cdp.quarantined_rows'] -%}
+    {%- set quarantined_rows = adapter.get_relation(model.database, model.schema, model.alias) -%}
+    {%- if quarantined_rows is none -%}
+        {{ return('') }}
+    {%- endif -%}
+    {%- set count = run_query("select coalesce(sum(count_rows), 0) from " ~ quarantined_rows).rows[0][0] | int -%}
+    {%- if count -%}
+        {%- do print('{:,} raw rows are in quarantine; {}.{} says which and why.'.format(
+            count, quarantined_rows.schema, quarantined_rows.identifier
+        )) -%}
     {%- endif -%}
 {%- endmacro %}

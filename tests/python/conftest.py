@@ -70,6 +70,12 @@ class Warehouse:
         assert run.returncode == 0, run.stdout[-6000:]
         return run.stdout
 
+    def execute(self, *statements: str) -> None:
+        """Run statements and commit."""
+        with duckdb.connect(str(self.path)) as connection:
+            for statement in statements:
+                connection.execute(statement)
+
     def rows(self, query: str) -> list[tuple[object, ...]]:
         """Fetch a query's rows."""
         with duckdb.connect(str(self.path), read_only=True) as connection:
@@ -159,6 +165,18 @@ def new_postgres(
     def create(database: str, project: Path = PROJECT) -> PostgresWarehouse:
         new_database(database)
         return PostgresWarehouse(tmp_path_factory.mktemp(database), project, host=postgres_server, database=database)
+
+    return create
+
+
+@pytest.fixture(scope="session")
+def new_empty(
+    new_postgres: Callable[..., PostgresWarehouse], tmp_path_factory: pytest.TempPathFactory
+) -> Callable[[str, str], Warehouse]:
+    """Makes an empty warehouse on a target, for tests that hold on both."""
+
+    def create(target: str, name: str) -> Warehouse:
+        return new_postgres(name) if target == "postgres" else Warehouse(tmp_path_factory.mktemp(name))
 
     return create
 

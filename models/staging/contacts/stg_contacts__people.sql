@@ -2,25 +2,7 @@ with
 
 source as (
 
-    select * from {{ raw('contacts', 'contacts', {
-        'source_name': 'code',
-        'source_record_id': 'key',
-        'first_name': 'text',
-        'middle_name': 'text',
-        'last_name': 'text',
-        'email': 'text',
-        'phone': 'key',
-        'birth_date': 'text',
-        'sex': 'text',
-        'street': 'text',
-        'city': 'text',
-        'region': 'text',
-        'postal_code': 'key',
-        'country_code': 'text',
-        'company': 'text',
-        'national_id': 'text',
-        'updated_at': 'timestamp',
-    }, key=['source_name', 'source_record_id'], loaded_at='updated_at') }}
+    select * from {{ raw('contacts', 'contacts') }}
 
 ),
 
@@ -47,7 +29,7 @@ renamed as (
         postal_code,
         country_code as country,
         -- dates
-        {{ parse_date('birth_date', ['YYYY-MM-DD', 'MM/DD/YYYY', 'DD.MM.YYYY']) }} as birth_date,
+        birth_date,
         -- timestamps
         updated_at
 

@@ -2,12 +2,7 @@ with
 
 source as (
 
-    select * from {{ raw('labels', 'labelled_records', {
-        'source_name': 'code',
-        'record_type': 'code',
-        'source_record_id': 'key',
-        'person_id': 'text',
-    }, key=['source_name', 'record_type', 'source_record_id'], loaded_at='source_record_id', required=false) }}
+    select * from {{ raw('labels', 'labelled_records') }}
 
 ),
 

@@ -2,22 +2,7 @@ with
 
 source as (
 
-    select * from {{ raw('pos', 'loyalty_members', {
-        'member_id': 'key',
-        'loyalty_number': 'key',
-        'email': 'text',
-        'phone': 'key',
-        'first_name': 'text',
-        'last_name': 'text',
-        'birth_date': 'text',
-        'postal_code': 'key',
-        'tier': 'text',
-        'points_balance': 'integer',
-        'enrolled_at': 'timestamp',
-        'enrolled_store_id': 'text',
-        'status': 'text',
-        'updated_at': 'timestamp',
-    }, key=['member_id'], loaded_at='updated_at') }}
+    select * from {{ raw('pos', 'loyalty_members') }}
 
 ),
 
@@ -40,7 +25,7 @@ renamed as (
         -- numbers
         points_balance,
         -- dates
-        {{ parse_date('birth_date', ['YYYY-MM-DD', 'DD.MM.YYYY']) }} as birth_date,
+        birth_date,
         -- timestamps
         enrolled_at,
         updated_at

@@ -2,16 +2,7 @@ with
 
 source as (
 
-    select * from {{ raw('pos', 'pos_transaction_lines', {
-        'transaction_id': 'key',
-        'line_number': 'integer',
-        'sku': 'text',
-        'quantity': 'amount',
-        'unit_price': 'amount',
-        'discount_amount': 'amount',
-        'net_amount': 'amount',
-        '_loaded_at': 'timestamp',
-    }, key=['transaction_id', 'line_number'], loaded_at='_loaded_at') }}
+    select * from {{ raw('pos', 'pos_transaction_lines') }}
 
 ),
 

@@ -2,23 +2,7 @@ with
 
 source as (
 
-    select * from {{ raw('pos', 'pos_transactions', {
-        'transaction_id': 'key',
-        'store_id': 'text',
-        'register_id': 'text',
-        'receipt_number': 'text',
-        'loyalty_number': 'key',
-        'sold_at': 'timestamp',
-        'currency': 'text',
-        'gross_amount': 'amount',
-        'discount_amount': 'amount',
-        'tax_amount': 'amount',
-        'net_amount': 'amount',
-        'tender_type': 'text',
-        'is_return': 'boolean',
-        'original_transaction_id': 'key',
-        '_loaded_at': 'timestamp',
-    }, key=['transaction_id'], loaded_at='_loaded_at') }}
+    select * from {{ raw('pos', 'pos_transactions') }}
 
 ),
 

@@ -2,23 +2,7 @@ with
 
 source as (
 
-    select * from {{ raw('segment', 'identifies', {
-        'id': 'key',
-        'anonymous_id': 'text',
-        'user_id': 'key',
-        'timestamp': 'timestamp',
-        'received_at': 'timestamp',
-        'email': 'text',
-        'phone': 'key',
-        'first_name': 'text',
-        'last_name': 'text',
-        'birthday': 'text',
-        'address_street': 'text',
-        'address_city': 'text',
-        'address_postal_code': 'key',
-        'address_country': 'text',
-        'context_locale': 'text',
-    }, key=['id'], loaded_at='received_at') }}
+    select * from {{ raw('segment', 'identifies') }}
 
 ),
 
@@ -35,7 +19,7 @@ renamed as (
         -- traits
         first_name,
         last_name,
-        {{ parse_date('birthday', ['YYYY-MM-DD']) }} as birth_date,
+        birthday as birth_date,
         address_street as street,
         address_city as city,
         address_postal_code as postal_code,

@@ -2,22 +2,7 @@ with
 
 source as (
 
-    select * from {{ raw('segment', 'pages', {
-        'id': 'key',
-        'anonymous_id': 'text',
-        'user_id': 'key',
-        'timestamp': 'timestamp',
-        'received_at': 'timestamp',
-        'name': 'text',
-        'category': 'text',
-        'path': 'text',
-        'title': 'text',
-        'url': 'text',
-        'referrer': 'text',
-        'context_campaign_source': 'text',
-        'context_campaign_medium': 'text',
-        'context_campaign_name': 'text',
-    }, key=['id'], loaded_at='received_at') }}
+    select * from {{ raw('segment', 'pages') }}
 
 ),
 

@@ -2,16 +2,7 @@ with
 
 source as (
 
-    select * from {{ raw('segment', 'tracks', {
-        'id': 'key',
-        'anonymous_id': 'text',
-        'user_id': 'key',
-        'timestamp': 'timestamp',
-        'received_at': 'timestamp',
-        'event': 'text',
-        'event_text': 'text',
-        'context_page_url': 'text',
-    }, key=['id'], loaded_at='received_at') }}
+    select * from {{ raw('segment', 'tracks') }}
 
 ),
 

@@ -2,29 +2,7 @@ with
 
 source as (
 
-    select * from {{ raw('shopify', 'abandoned_checkout', {
-        'id': 'key',
-        'customer_id': 'key',
-        'email': 'text',
-        'phone': 'key',
-        'created_at': 'timestamp',
-        'updated_at': 'timestamp',
-        'currency': 'text',
-        'total_price': 'amount',
-        'customer_locale': 'text',
-        'billing_address_first_name': 'text',
-        'billing_address_last_name': 'text',
-        'billing_address_company': 'text',
-        'billing_address_address_1': 'text',
-        'billing_address_city': 'text',
-        'billing_address_province': 'text',
-        'billing_address_province_code': 'text',
-        'billing_address_zip': 'key',
-        'billing_address_country_code': 'text',
-        'billing_address_phone': 'key',
-        '_fivetran_deleted': 'boolean',
-        '_fivetran_synced': 'timestamp',
-    }, key=['id'], loaded_at='_fivetran_synced') }}
+    select * from {{ raw('shopify', 'abandoned_checkout') }}
 
 ),
 
@@ -56,7 +34,6 @@ renamed as (
         updated_at
 
     from source
-    where not coalesce(_fivetran_deleted, false)
 
 )
 

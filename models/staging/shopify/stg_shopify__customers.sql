@@ -2,16 +2,7 @@ with
 
 source as (
 
-    select * from {{ raw('shopify', 'customer', {
-        'id': 'key',
-        'email': 'text',
-        'first_name': 'text',
-        'last_name': 'text',
-        'phone': 'key',
-        'created_at': 'timestamp',
-        'updated_at': 'timestamp',
-        '_fivetran_synced': 'timestamp',
-    }, key=['id'], loaded_at='_fivetran_synced') }}
+    select * from {{ raw('shopify', 'customer') }}
 
 ),
 

@@ -2,17 +2,7 @@ with
 
 source as (
 
-    select * from {{ raw('shopify', 'order_line', {
-        'id': 'key',
-        'order_id': 'key',
-        'index': 'integer',
-        'sku': 'text',
-        'title': 'text',
-        'quantity': 'integer',
-        'price': 'amount',
-        'total_discount': 'amount',
-        '_fivetran_synced': 'timestamp',
-    }, key=['id'], loaded_at='_fivetran_synced') }}
+    select * from {{ raw('shopify', 'order_line') }}
 
 ),
 

@@ -2,36 +2,7 @@ with
 
 source as (
 
-    select * from {{ raw('shopify', 'order', {
-        'id': 'key',
-        'customer_id': 'key',
-        'email': 'text',
-        'name': 'text',
-        'created_at': 'timestamp',
-        'processed_at': 'timestamp',
-        'updated_at': 'timestamp',
-        'cancelled_at': 'timestamp',
-        'financial_status': 'text',
-        'currency': 'text',
-        'subtotal_price': 'amount',
-        'total_discounts': 'amount',
-        'total_tax': 'amount',
-        'total_price': 'amount',
-        'customer_locale': 'text',
-        'billing_address_first_name': 'text',
-        'billing_address_last_name': 'text',
-        'billing_address_company': 'text',
-        'billing_address_address_1': 'text',
-        'billing_address_city': 'text',
-        'billing_address_province': 'text',
-        'billing_address_province_code': 'text',
-        'billing_address_zip': 'key',
-        'billing_address_country_code': 'text',
-        'billing_address_phone': 'key',
-        'test': 'boolean',
-        '_fivetran_deleted': 'boolean',
-        '_fivetran_synced': 'timestamp',
-    }, key=['id'], loaded_at='_fivetran_synced') }}
+    select * from {{ raw('shopify', 'order') }}
 
 ),
 
@@ -71,7 +42,6 @@ renamed as (
     from source
     where
         not coalesce(test, false)
-        and not coalesce(_fivetran_deleted, false)
 
 )
 

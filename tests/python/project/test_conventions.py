@@ -11,7 +11,7 @@ pytestmark = pytest.mark.dbt
 
 PROJECT = Path(__file__).parents[3]
 # A model reads its own layer and those before it.
-LAYERS = ["staging", "intermediate", "identity", "marts"]
+LAYERS = ["staging", "intermediate", "identity", "marts", "quality"]
 PII_TAGS = {"direct", "indirect", "sensitive", "none"}
 
 

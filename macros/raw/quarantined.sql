@@ -1,0 +1,37 @@
+{#-
+    The rows of a raw table that could not be staged: one row per key and reason, without any value but the key. A bad
+    version of a row counts while no later version of it came in.
+-#}
+{% macro quarantined(source_name, table_name) -%}
+    {%- set declared = raw_declaration(source_name, table_name) -%}
+    select
+        '{{ source_name }}' as source_name,
+        '{{ table_name }}' as table_name,
+        row_key,
+        quarantine_reason as reason,
+        count(*) as count_rows
+    from (
+        select
+            nullif(concat_ws(
+                '|',
+                {%- for column in declared.key %}
+                coalesce(cast({{ column }} as {{ dbt.type_string() }}), cast(loaded_{{ column }} as {{ dbt.type_string() }})),
+                {%- endfor %}
+                null
+            ), '') as row_key,
+            quarantine_reason,
+            {{ latest_version_first(declared) }} as version_rank,
+            {% for column in declared.key %}{{ column }} is null or {% endfor %}false as is_without_key
+        from {{ raw_rows(source_name, table_name) }}
+    ) as ranked
+    where quarantine_reason is not null and (version_rank = 1 or is_without_key)
+    group by row_key, quarantine_reason
+{%- endmacro %}
+
+{#- In the place of quarantined_rows as the run before left it, in the first run. -#}
+{% macro no_earlier_rows() -%}
+    (select
+        cast(null as {{ dbt.type_string() }}) as quarantine_id,
+        cast(null as timestamp) as first_seen_at
+    where false) as no_rows
+{%- endmacro %}

@@ -1,0 +1,18 @@
+{#-
+    {lower-case name: adapter column} of a raw table; none when there is no such table or its source is switched off.
+    A required table that is missing and a key column that is missing stop the run with a sentence.
+-#}
+{% macro raw_columns_expected(source_name, table_name, declared) -%}
+    {%- if not var(source_name ~ '_enabled') or not execute -%}
+        {{ return(none) }}
+    {%- endif -%}
+    {%- set table = raw_table(source_name, table_name) -%}
+    {%- set found = raw_columns_found(table) -%}
+    {%- if declared.required and not found -%}
+        {%- do raise_missing_raw_table(source_name, table_name, table) -%}
+    {%- endif -%}
+    {%- for column in declared.key if found and not found_column(declared.columns[column], found) -%}
+        {%- do raise_missing_raw_column(source_name, column, table) -%}
+    {%- endfor -%}
+    {{ return(found) }}
+{%- endmacro %}

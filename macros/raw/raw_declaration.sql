@@ -1,0 +1,26 @@
+{#- The declaration of one raw table (see raw_tables()) with everything spelled out. -#}
+{% macro raw_declaration(source_name, table_name) -%}
+    {%- set tables = raw_tables()[source_name] or {} -%}
+    {%- if table_name not in tables -%}
+        {{ exceptions.raise_compiler_error(
+            "raw(): source '" ~ source_name ~ "' has no table '" ~ table_name ~ "' in macros/raw/sources/"
+            ~ source_name ~ ".sql; there are: " ~ (tables | join(', ') or 'none') ~ "."
+        ) }}
+    {%- endif -%}
+    {%- set declared = tables[table_name] -%}
+    {%- set columns = {} -%}
+    {%- for name, declaration in declared.columns.items() -%}
+        {%- set details = {'kind': declaration} if declaration is string else declaration -%}
+        {%- do columns.update({name: {
+            'kind': details.kind,
+            'names': [name] + details.get('names', []),
+            'formats': details.get('formats', ['YYYY-MM-DD']),
+        }}) -%}
+    {%- endfor -%}
+    {{ return({
+        'key': declared.key,
+        'versioned_by': declared.get('versioned_by', []),
+        'required': declared.get('required', true),
+        'columns': columns,
+    }) }}
+{%- endmacro %}

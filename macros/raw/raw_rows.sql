@@ -1,0 +1,53 @@
+{#-
+    All rows of a raw table with the declared columns, each as its kind and, as loaded_<column>, as it was delivered.
+    is_deleted: the loader marked the row as deleted. quarantine_reason: the rules that the row breaks, without any of
+    its values; null for a good row. Past versions that a loader keeps as history are left out.
+-#}
+{% macro raw_rows(source_name, table_name) -%}
+    {%- set declared = raw_declaration(source_name, table_name) -%}
+    {%- set relation = raw_relation(source_name, table_name) -%}
+    {%- set found = raw_columns_expected(source_name, table_name, declared) -%}
+    (
+        select
+            *,
+            {{ broken_rules(declared) }} as quarantine_reason
+        from (
+            select
+                {%- for column, declaration in declared.columns.items() %}
+                {{ raw_column('loaded_' ~ column, declaration, found) }} as {{ column }},
+                {%- endfor %}
+                *
+            from (
+                select
+                    {%- for column, declaration in declared.columns.items() %}
+                    {{ loaded_column(declaration, found) }} as loaded_{{ column }},
+                    {%- endfor %}
+                    {{ loader_says('deleted', found) }} as is_deleted
+                {% if found -%}
+                from {{ relation }}
+                where not {{ loader_says('outdated', found) }}
+                {%- else -%}
+                where false
+                {%- endif %}
+            ) as loaded
+        ) as typed
+    ) as rows_of_{{ table_name }}
+{%- endmacro %}
+
+{#- The rules of a raw table that a row breaks, as text; a row that was deleted at the source needs no more than its key. -#}
+{% macro broken_rules(declared) -%}
+    nullif(concat_ws(
+        '; ',
+        {%- for column in declared.key %}
+        case when loaded_{{ column }} is null then '{{ column }} is missing' end,
+        {%- endfor %}
+        {%- for column, declaration in declared.columns.items()
+            if raw_data_type(declaration.kind) != dbt.type_string() %}
+        case
+            when loaded_{{ column }} is not null and {{ column }} is null{% if column not in declared.key %} and not is_deleted{% endif %}
+                then '{{ column }} is no {{ declaration.kind }}'
+        end,
+        {%- endfor %}
+        null
+    ), '')
+{%- endmacro %}

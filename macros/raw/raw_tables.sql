@@ -1,0 +1,21 @@
+{#-
+    Everything that is read, as {source: {table: declaration}}; one macro a source, in macros/raw/sources/. There, and
+    not in dbt's sources files, because unit tests and parsing do not see those.
+
+    A table's declaration:
+    key           columns without which a row cannot be told from another
+    versioned_by  columns that tell a later version of a row from an earlier one: the first that is filled counts,
+                  then the last
+    required      false makes a missing table an empty one; otherwise it is an error
+    columns       {name: kind}, or {name: {'kind', 'names', 'formats'}}: the kinds stand in raw_column(); names lists
+                  what else loaders call the column; formats lists those of a date, see parse_date()
+-#}
+{% macro raw_tables() -%}
+    {{ return({
+        'shopify': shopify_raw_tables(),
+        'segment': segment_raw_tables(),
+        'pos': pos_raw_tables(),
+        'contacts': contacts_raw_tables(),
+        'labels': labels_raw_tables(),
+    }) }}
+{%- endmacro %}

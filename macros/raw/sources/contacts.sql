@@ -1,0 +1,28 @@
+{#- The tables of source contacts that are read. -#}
+{% macro contacts_raw_tables() -%}
+    {{ return({
+        'contacts': {
+            'key': ['source_name', 'source_record_id'],
+            'versioned_by': ['updated_at'],
+            'columns': {
+                'source_name': 'code',
+                'source_record_id': 'key',
+                'first_name': 'text',
+                'middle_name': 'text',
+                'last_name': 'text',
+                'email': 'text',
+                'phone': 'key',
+                'birth_date': {'kind': 'date', 'formats': ['YYYY-MM-DD', 'MM/DD/YYYY', 'DD.MM.YYYY']},
+                'sex': 'text',
+                'street': 'text',
+                'city': 'text',
+                'region': 'text',
+                'postal_code': 'key',
+                'country_code': 'text',
+                'company': 'text',
+                'national_id': 'text',
+                'updated_at': 'timestamp',
+            },
+        },
+    }) }}
+{%- endmacro %}

@@ -1,0 +1,60 @@
+{#- The tables of source pos that are read. -#}
+{% macro pos_raw_tables() -%}
+    {{ return({
+        'loyalty_members': {
+            'key': ['member_id'],
+            'versioned_by': ['updated_at'],
+            'columns': {
+                'member_id': 'key',
+                'loyalty_number': 'key',
+                'email': 'text',
+                'phone': 'key',
+                'first_name': 'text',
+                'last_name': 'text',
+                'birth_date': {'kind': 'date', 'formats': ['YYYY-MM-DD', 'DD.MM.YYYY']},
+                'postal_code': 'key',
+                'tier': 'text',
+                'points_balance': 'integer',
+                'enrolled_at': 'timestamp',
+                'enrolled_store_id': 'text',
+                'status': 'text',
+                'updated_at': 'timestamp',
+            },
+        },
+        'pos_transaction_lines': {
+            'key': ['transaction_id', 'line_number'],
+            'versioned_by': ['_loaded_at'],
+            'columns': {
+                'transaction_id': 'key',
+                'line_number': 'integer',
+                'sku': 'text',
+                'quantity': 'amount',
+                'unit_price': 'amount',
+                'discount_amount': 'amount',
+                'net_amount': 'amount',
+                '_loaded_at': 'timestamp',
+            },
+        },
+        'pos_transactions': {
+            'key': ['transaction_id'],
+            'versioned_by': ['_loaded_at'],
+            'columns': {
+                'transaction_id': 'key',
+                'store_id': 'text',
+                'register_id': 'text',
+                'receipt_number': 'text',
+                'loyalty_number': 'key',
+                'sold_at': 'timestamp',
+                'currency': 'text',
+                'gross_amount': 'amount',
+                'discount_amount': 'amount',
+                'tax_amount': 'amount',
+                'net_amount': 'amount',
+                'tender_type': 'text',
+                'is_return': 'boolean',
+                'original_transaction_id': 'key',
+                '_loaded_at': 'timestamp',
+            },
+        },
+    }) }}
+{%- endmacro %}

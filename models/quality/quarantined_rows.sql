@@ -1,0 +1,54 @@
+/*
+    A row stays here until its source corrects or deletes it; first_seen_at is remembered from the table as the run
+    before left it.
+*/
+with
+
+quarantined as (
+
+    {% for source_name, tables in raw_tables().items() %}
+    {%- set is_last_source = loop.last -%}
+    {%- for table_name in tables -%}
+    {{ quarantined(source_name, table_name) }}
+    {{ 'union all' if not (is_last_source and loop.last) }}
+    {% endfor -%}
+    {%- endfor %}
+
+),
+
+keyed as (
+
+    select
+        {{ dbt.hash(
+            "source_name || '|' || table_name || '|' || coalesce(row_key, '') || '|' || reason"
+        ) }} as quarantine_id,
+        *
+    from quarantined
+
+),
+
+earlier as (
+
+    select
+        quarantine_id,
+        first_seen_at
+    from {{ (load_relation(this) if execute) or no_earlier_rows() }}
+
+),
+
+final as (
+
+    select
+        keyed.quarantine_id,
+        keyed.source_name,
+        keyed.table_name,
+        keyed.row_key,
+        keyed.reason,
+        keyed.count_rows,
+        coalesce(earlier.first_seen_at, {{ run_at() }}) as first_seen_at
+    from keyed
+    left join earlier on keyed.quarantine_id = earlier.quarantine_id
+
+)
+
+select * from final
