@@ -7,7 +7,7 @@
         {{ return(none) }}
     {%- endif -%}
     {%- set table = raw_table(source_name, table_name) -%}
-    {%- set found = raw_columns_found(table) -%}
+    {%- set found = raw_columns_found(source_name, table) -%}
     {%- if declared.required and not found -%}
         {%- do raise_missing_raw_table(source_name, table_name, table) -%}
     {%- endif -%}

@@ -1,15 +1,18 @@
-{#- {lower-case column name: adapter column} of a table; none where the table does not exist. -#}
-{% macro raw_columns_found(table) -%}
+{#- {lower-case column name: adapter column} of a table or file; none where it does not exist. -#}
+{% macro raw_columns_found(source_name, table) -%}
     {%- if not execute -%}
         {{ return(none) }}
     {%- endif -%}
-    {%- set existing = adapter.get_relation(table.database, table.schema, table.identifier) -%}
-    {%- if existing is none -%}
-        {{ return(none) }}
+    {%- if var('raw_path') -%}
+        {%- set file = raw_file(source_name, table.identifier) -%}
+        {%- set columns = columns_of_file(file) if file -%}
+    {%- else -%}
+        {%- set existing = adapter.get_relation(table.database, table.schema, table.identifier) -%}
+        {%- set columns = adapter.get_columns_in_relation(existing) if existing -%}
     {%- endif -%}
     {%- set found = {} -%}
-    {%- for column in adapter.get_columns_in_relation(existing) -%}
+    {%- for column in columns or [] -%}
         {%- do found.update({column.name | lower: column}) -%}
     {%- endfor -%}
-    {{ return(found) }}
+    {{ return(found or none) }}
 {%- endmacro %}

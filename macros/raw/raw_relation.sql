@@ -1,7 +1,11 @@
-{#- The sample seed while var('sample_data') is true, the loader's table otherwise. -#}
+{#-
+    Where a raw table's rows are read: the sample seed while var('sample_data') is true, a file under var('raw_path')
+    when that is set, the loader's table otherwise.
+-#}
 {% macro raw_relation(source_name, table_name) -%}
     {%- if var('sample_data') -%}
         {{ return(ref('sample_' ~ source_name ~ '__' ~ table_name)) }}
     {%- endif -%}
-    {{ return(source(source_name, table_name)) }}
+    {%- set table = source(source_name, table_name) -%}
+    {{ return((raw_file(source_name, table.identifier) if execute) if var('raw_path') else table) }}
 {%- endmacro %}

@@ -25,6 +25,15 @@
             ~ "name could be one customer. Use 2 or more."
         ) }}
     {%- endif -%}
+    {%- if var('shopify_api') not in ['rest', 'graphql'] -%}
+        {{ exceptions.raise_compiler_error("Var 'shopify_api' is '" ~ var('shopify_api') ~ "'; write rest or graphql.") }}
+    {%- endif -%}
+    {%- if var('sample_data') and var('raw_path') -%}
+        {{ exceptions.raise_compiler_error(
+            "Var 'raw_path' names your own files, and var 'sample_data' asks for the sample. Set sample_data: false, or "
+            ~ "leave raw_path unset."
+        ) }}
+    {%- endif -%}
     {%- set country = var('default_country') -%}
     {%- if country and not modules.re.match('^[A-Z]{2}$', country | string) -%}
         {{ exceptions.raise_compiler_error(

@@ -1,4 +1,4 @@
-{#- The tables of source shopify that are read. -#}
+{#- The tables of source shopify that are read; the further names are those of Fivetran's GraphQL tables. -#}
 {% macro shopify_raw_tables() -%}
     {{ return({
         'abandoned_checkout': {
@@ -11,8 +11,8 @@
                 'phone': 'key',
                 'created_at': 'timestamp',
                 'updated_at': 'timestamp',
-                'currency': 'text',
-                'total_price': 'amount',
+                'currency': {'kind': 'text', 'names': ['total_price_set_shop_currency_code']},
+                'total_price': {'kind': 'amount', 'names': ['total_price_set_shop_amount']},
                 'customer_locale': 'text',
                 'billing_address_first_name': 'text',
                 'billing_address_last_name': 'text',
@@ -52,7 +52,8 @@
                 'title': 'text',
                 'quantity': 'integer',
                 'price': 'amount',
-                'total_discount': 'amount',
+                'original_total_set_shop_amount': 'amount',
+                'total_discount': {'kind': 'amount', 'names': ['total_discount_set_shop_amount']},
                 '_fivetran_synced': 'timestamp',
             },
         },
@@ -68,12 +69,12 @@
                 'processed_at': 'timestamp',
                 'updated_at': 'timestamp',
                 'cancelled_at': 'timestamp',
-                'financial_status': 'text',
-                'currency': 'text',
-                'subtotal_price': 'amount',
-                'total_discounts': 'amount',
-                'total_tax': 'amount',
-                'total_price': 'amount',
+                'financial_status': {'kind': 'code', 'names': ['display_financial_status']},
+                'currency': {'kind': 'text', 'names': ['currency_code']},
+                'subtotal_price': {'kind': 'amount', 'names': ['subtotal_price_set_shop_amount']},
+                'total_discounts': {'kind': 'amount', 'names': ['total_discounts_set_shop_amount']},
+                'total_tax': {'kind': 'amount', 'names': ['total_tax_set_shop_amount']},
+                'total_price': {'kind': 'amount', 'names': ['total_price_set_shop_amount']},
                 'customer_locale': 'text',
                 'billing_address_first_name': 'text',
                 'billing_address_last_name': 'text',

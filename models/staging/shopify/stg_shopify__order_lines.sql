@@ -16,9 +16,12 @@ renamed as (
         sku,
         title as product_name,
         -- numbers
-        index as line_number,
+        coalesce(index, row_number() over (
+            partition by order_id
+            order by length(id), {{ binary_order('id') }}
+        )) as line_number,
         quantity,
-        price as unit_amount,
+        cast(coalesce(price, original_total_set_shop_amount / nullif(quantity, 0)) as numeric(18, 3)) as unit_amount,
         total_discount as discount_amount
 
     from source

@@ -23,6 +23,8 @@ pytestmark = pytest.mark.dbt
         ({"match_weight_floor": 9}, "Lower the floor"),
         ({"max_cluster_profiles": 1}, "Use 2 or more"),
         ({"default_country": "Germany"}, "it must be an ISO 3166-1 alpha-2 code"),
+        ({"shopify_api": "soap"}, "'shopify_api' is 'soap'; write rest or graphql"),
+        ({"raw_path": "raw"}, "Set sample_data: false, or leave raw_path unset"),
         ({"run_at": "yesterday"}, "'run_at' is 'yesterday'; write it as YYYY-MM-DD HH:MM:SS"),
     ],
 )
