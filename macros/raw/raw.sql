@@ -20,31 +20,33 @@
     {%- for column in key if found and column not in found -%}
         {%- do raise_missing_raw_column(source_name, column, table) -%}
     {%- endfor -%}
-    (
-        select {{ columns | join(', ') }}
-        from (
+    {%- set typed -%}
+        (
             select
-                *,
-                row_number() over (
-                    partition by {{ key | join(', ') }}
-                    order by
-                        {{ loaded_at }} desc nulls last
-                        {%- for column, kind in columns.items() if column not in key %},
-                        {{ binary_order(column) if raw_data_type(kind) == dbt.type_string() else column }} desc nulls last
-                        {%- endfor %}
-                ) as load_rank
-            from (
-                select
-                    {%- for column, kind in columns.items() %}
-                    {{ raw_column(column, kind, found) }} as {{ column }}{{ ',' if not loop.last }}
-                    {%- endfor %}
-                {% if found -%}
-                from {{ relation }}
-                {%- else -%}
-                where false
-                {%- endif %}
-            ) as typed
-        ) as ranked
-        where load_rank = 1
+                {%- for column, kind in columns.items() %}
+                {{ raw_column(column, kind, found) }} as {{ column }}{{ ',' if not loop.last }}
+                {%- endfor %}
+            {% if found -%}
+            from {{ relation }}
+            {%- else -%}
+            where false
+            {%- endif %}
+        ) as typed
+    {%- endset -%}
+    {%- set last_loaded = [loaded_at ~ ' desc nulls last'] -%}
+    {%- for column in columns if column not in key -%}
+        {%- do last_loaded.append(raw_sort_key(column, columns) ~ ' desc nulls last') -%}
+    {%- endfor -%}
+    {%- set row_key = [] -%}
+    {%- for column in key -%}
+        {%- do row_key.append(raw_sort_key(column, columns)) -%}
+    {%- endfor -%}
+    (
+        {{ first_per_key(typed, columns, row_key, last_loaded) }}
     ) as raw_{{ table_name }}
+{%- endmacro %}
+
+{#- A declared column as what rows can be sorted by, whatever collation the database has. -#}
+{% macro raw_sort_key(column, columns) -%}
+    {{ return(binary_order(column) if raw_data_type(columns[column]) == dbt.type_string() else column) }}
 {%- endmacro %}
