@@ -43,5 +43,5 @@
 
 {#- A date of nothing but zeros is how some systems write that there is none. -#}
 {% macro without_zero_date(text) -%}
-    case when {{ text }} !~ '^[0 .:/TZ-]+$' then {{ text }} end
+    case when not ({{ text }} like '0%' and {{ text }} ~ '^[0 .:/TZ-]+$') then {{ text }} end
 {%- endmacro %}

@@ -20,7 +20,10 @@
                 null
             ), '') as row_key,
             quarantine_reason,
-            {{ latest_version_first(declared) }} as version_rank,
+            rank() over (
+                partition by {{ declared.key | join(', ') }}
+                order by {{ latest_version_first(declared) | join(', ') }}
+            ) as version_rank,
             {% for column in declared.key %}{{ column }} is null or {% endfor %}false as is_without_key
         from {{ raw_rows(source_name, table_name) }}
     ) as ranked

@@ -7,33 +7,40 @@
 -#}
 {% macro raw(source_name, table_name) -%}
     {%- set declared = raw_declaration(source_name, table_name) -%}
+    {%- set columns = declared.columns.keys() | list -%}
+    {%- set good_rows = raw_rows(source_name, table_name) ~ ' where quarantine_reason is null' -%}
+    {%- set key = [] -%}
+    {%- set ties = [] -%}
+    {%- for column in columns -%}
+        {%- if column in declared.key -%}
+            {%- do key.append(raw_sort_key(column, declared)) -%}
+        {%- else -%}
+            {%- do ties.append(raw_sort_key(column, declared) ~ ' desc nulls last') -%}
+        {%- endif -%}
+    {%- endfor -%}
     (
-        select {{ declared.columns | join(', ') }}
+        select {{ columns | join(', ') }}
         from (
-            select
-                *,
-                {{ latest_version_first(declared) }} as version_rank
-            from {{ raw_rows(source_name, table_name) }}
-            where quarantine_reason is null
-        ) as ranked
-        where version_rank = 1 and not is_deleted
+            {{ first_per_key(good_rows, columns + ['is_deleted'], key, latest_version_first(declared) + ties) }}
+        ) as latest
+        where not is_deleted
     ) as raw_{{ table_name }}
 {%- endmacro %}
 
-{#- Rank of a row among those of its key. Versions that nothing tells apart come in an order that never changes. -#}
+{#- A declared column as what rows can be sorted by, whatever collation the database has. -#}
+{% macro raw_sort_key(column, declared) -%}
+    {{ return(
+        binary_order(column) if raw_data_type(declared.columns[column].kind) == dbt.type_string() else column
+    ) }}
+{%- endmacro %}
+
+{#- The order in which the versions of a row are tried; what its declaration calls versions may leave ties. -#}
 {% macro latest_version_first(declared) -%}
     {%- set versions = declared.versioned_by -%}
-    row_number() over (
-        partition by {{ declared.key | join(', ') }}
-        order by
-            {%- if versions %}
-            coalesce({{ versions | join(', ') }}) desc nulls last,
-            {{ versions[-1] }} desc nulls last,
-            is_deleted desc,
-            {%- endif %}
-            {%- for column, declaration in declared.columns.items() if column not in declared.key %}
-            {{ binary_order(column) if raw_data_type(declaration.kind) == dbt.type_string() else column }} desc nulls last,
-            {%- endfor %}
-            quarantine_reason
-    )
+    {%- if not versions -%}
+        {{ return(['is_deleted desc']) }}
+    {%- endif -%}
+    {{ return([
+        'coalesce(' ~ versions | join(', ') ~ ') desc nulls last', versions[-1] ~ ' desc nulls last', 'is_deleted desc'
+    ]) }}
 {%- endmacro %}

