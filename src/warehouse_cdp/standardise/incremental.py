@@ -5,11 +5,11 @@ import hashlib
 import duckdb
 import pyarrow as pa
 
-from warehouse_cdp.standardise.names import NameRules
+from warehouse_cdp.standardise.name_rules import NameRules
 from warehouse_cdp.standardise.values import SCHEMA, standardise_values
 
 # Raise it with any change of a rule in this package: values are then standardised anew in the next run.
-RULES_VERSION = 2
+RULES_VERSION = 3
 
 # Rows held as Python objects at one time.
 BATCH_SIZE = 100_000
@@ -21,7 +21,7 @@ def hash_rules(name_rules: NameRules, default_country: str | None) -> str:
     """Fingerprint everything that a standard form depends on besides the value itself.
 
     Args:
-        name_rules: Affixes and short names.
+        name_rules: What the seeds say about names.
         default_country: Country of phones without one, or None.
 
     Returns:
@@ -32,6 +32,8 @@ def hash_rules(name_rules: NameRules, default_country: str | None) -> str:
         sorted(name_rules.titles),
         sorted(name_rules.suffixes.items()),
         sorted(name_rules.full_names.items()),
+        sorted(name_rules.particles.items()),
+        sorted(name_rules.readings.items()),
         default_country,
     )
     return hashlib.sha256(repr(rules).encode()).hexdigest()
@@ -42,6 +44,7 @@ def standardise_new_values(
     requests: duckdb.DuckDBPyRelation,
     affixes: duckdb.DuckDBPyRelation,
     nicknames: duckdb.DuckDBPyRelation,
+    chinese_family_names: duckdb.DuckDBPyRelation,
     default_country: str | None,
     known: str | None,
 ) -> pa.Table:
@@ -52,6 +55,7 @@ def standardise_new_values(
         requests: Columns value_type, raw_value, country; one row per distinct value.
         affixes: Columns affix, kind, standard_form; the seed ``name_affixes``.
         nicknames: Columns nickname, name; the seed ``nicknames``.
+        chinese_family_names: Columns family_name, pinyin; the seed ``chinese_family_names``.
         default_country: ISO 3166-1 alpha-2 code for phones of people without a country, or None.
         known: The table that earlier runs filled, or None in a first run or full refresh.
 
@@ -59,7 +63,9 @@ def standardise_new_values(
         A table of :data:`warehouse_cdp.standardise.values.SCHEMA`, one row per new value.
     """
     name_rules = NameRules.from_seeds(
-        affixes.select("affix", "kind", "standard_form").fetchall(), nicknames.select("nickname", "name").fetchall()
+        affixes.select("affix", "kind", "standard_form").fetchall(),
+        nicknames.select("nickname", "name").fetchall(),
+        chinese_family_names.select("family_name", "pinyin").fetchall(),
     )
     rules_hash = hash_rules(name_rules, default_country)
     new = requests.select(*KEY)

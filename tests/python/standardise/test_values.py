@@ -5,7 +5,7 @@ import pytest
 
 from warehouse_cdp.standardise import NameRules, standardise_new_values, standardise_values
 
-NO_RULES = NameRules(frozenset(), {}, {})
+NO_RULES = NameRules(frozenset(), {}, {}, {}, {})
 
 
 def test_every_request_is_answered_once_in_order() -> None:
@@ -40,6 +40,7 @@ def test_only_new_values_and_those_of_other_rules_are_standardised() -> None:
             requests=session.table("requests"),
             affixes=session.sql("select 'dr' as affix, 'title' as kind, 'dr' as standard_form"),
             nicknames=session.sql(f"select 'bob' as nickname, 'robert' as name {nicknames}"),
+            chinese_family_names=session.sql("select '曾' as family_name, 'zeng' as pinyin"),
             default_country=None,
             known=known,
         )
