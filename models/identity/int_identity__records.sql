@@ -28,8 +28,10 @@ standardised as (
         coalesce(last_name.name_suffix, first_name.name_suffix) as name_suffix,
         first_name.match_value as first_name_match,
         first_name.name_variants as first_name_variants,
+        first_name.name_consonants as first_name_consonants,
         middle_name.match_value as middle_name_match,
         last_name.match_value as last_name_match,
+        last_name.name_consonants as last_name_consonants,
         -- identifiers
         records.email,
         {{ canonical_email('records.email') }} as email_match,

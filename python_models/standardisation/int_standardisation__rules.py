@@ -9,5 +9,6 @@ def model(dbt, session):
     return fingerprint_rules(
         affixes=dbt.ref("name_affixes"),
         nicknames=dbt.ref("nicknames"),
+        chinese_family_names=dbt.ref("chinese_family_names"),
         default_country=dbt.config.meta_get("default_country"),
     )

@@ -1,6 +1,6 @@
 """What a whole household shares: the family name and the place."""
 
-from warehouse_cdp.identity.levels import SWAPPED_NAMES, Comparison, Level, missing, same
+from warehouse_cdp.identity.levels import SWAPPED_NAMES, Comparison, Level, missing, other_script, same
 
 _SAME_LAST_NAME = same("last_name_match")
 _SAME_STREET = same("street_match", "postal_code_match")
@@ -24,12 +24,13 @@ HOUSEHOLD_COMPARISONS: dict[str, Comparison] = {
             Level(
                 "same, place unknown",
                 f"{_SAME_LAST_NAME} and {_PLACE_MISSING}",
-                0.25,
+                0.24,
                 0.001,
                 "last_name_match",
             ),
             Level("same, lives elsewhere", _SAME_LAST_NAME, 0.06, 0.002, "last_name_match"),
             Level("swapped with first name", SWAPPED_NAMES, 0.01, 0.00001),
+            Level("same in another script", other_script("last_name"), 0.01, 0.0003),
             Level(
                 "spelled alike",
                 "jaro_winkler_similarity(last_name_match_l, last_name_match_r) >= 0.92",

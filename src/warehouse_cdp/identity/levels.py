@@ -6,6 +6,21 @@ from typing import Any, NamedTuple
 SWAPPED_NAMES = "first_name_match_l = last_name_match_r and last_name_match_l = first_name_match_r"
 
 
+def other_script(name: str) -> str:
+    """Write the condition that one record has the name without its vowels, as Arabic letters do, and the other with.
+
+    Two names with vowels do not meet here: Mark is not Mirko.
+
+    Args:
+        name: ``first_name`` or ``last_name``.
+
+    Returns:
+        SQL over the columns of consonants, where ``*`` marks a script without vowels.
+    """
+    one, other = f"{name}_consonants_l", f"{name}_consonants_r"
+    return f"({one} = '*' || {other} or {other} = '*' || {one})"
+
+
 class Level(NamedTuple):
     """One level of agreement.
 

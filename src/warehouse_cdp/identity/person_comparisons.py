@@ -1,19 +1,20 @@
 """What a person is called and who they are."""
 
-from warehouse_cdp.identity.levels import SWAPPED_NAMES, Comparison, Level, missing, same
+from warehouse_cdp.identity.levels import SWAPPED_NAMES, Comparison, Level, missing, other_script, same
 
 PERSON_COMPARISONS: dict[str, Comparison] = {
     "first_name": Comparison(
         missing("first_name_match"),
         [
-            Level("same", same("first_name_match"), 0.75, 0.006, "first_name_match"),
+            Level("same", same("first_name_match"), 0.74, 0.006, "first_name_match"),
             Level("swapped with last name", SWAPPED_NAMES, 0.01, 0.00001),
             Level(
-                "short form of the same name",
+                "short form or spelling of the same name",
                 "list_has_any(string_split(first_name_variants_l, '|'), string_split(first_name_variants_r, '|'))",
                 0.06,
                 0.001,
             ),
+            Level("same in another script", other_script("first_name"), 0.01, 0.0003),
             Level(
                 "spelled alike",
                 "jaro_winkler_similarity(first_name_match_l, first_name_match_r) >= 0.9",

@@ -7,6 +7,7 @@ from random import Random
 from warehouse_cdp.sample import clock
 from warehouse_cdp.sample.chance import happens
 from warehouse_cdp.sample.entry import Form, fill_in
+from warehouse_cdp.sample.names import whole_name
 from warehouse_cdp.sample.people import Person
 from warehouse_cdp.sample.population import World
 from warehouse_cdp.sample.tables import Row, Rows, label
@@ -51,7 +52,7 @@ def _events_row(rng: Random, person: Person, record_id: str) -> Row:
     entry = fill_in(rng, person, EVENTS, when)
     first, last = entry.first_name, entry.last_name
     if happens(rng, "whole_name_in_one_column"):
-        first, last = f"{first} {last}".strip(), ""
+        first, last = whole_name(first, last), ""
     # A spreadsheet takes a postal code for a number and drops its leading zero.
     code = entry.postal_code.lstrip("0") if happens(rng, "leading_zero_lost") else entry.postal_code
     return {

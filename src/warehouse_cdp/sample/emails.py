@@ -3,6 +3,8 @@
 import re
 from random import Random
 
+from anyascii import anyascii
+
 from warehouse_cdp.sample.chance import happens
 from warehouse_cdp.sample.spelling import mistype, to_ascii, transliterate
 
@@ -14,7 +16,7 @@ _WEIGHTS = (35, 12, 8, 6, 18, 9, 8, 4)
 
 def slug(text: str, german: bool = False) -> str:
     """Fold text to the lower-case letters and digits of a mailbox or a domain."""
-    folded = to_ascii(transliterate(text) if german else text)
+    folded = anyascii(to_ascii(transliterate(text) if german else text))
     return re.sub(r"[^a-z0-9]", "", folded.lower())
 
 

@@ -15,6 +15,9 @@ YOUNGEST = date(2007, 12, 31)
 
 def _married_name(rng: Random, pool: Pool, own: str, partner: str) -> str:
     draw = rng.random()
+    # Neither in China nor in Arab countries does a wedding change a name.
+    if pool.locale.script != "Latn":
+        return own
     if draw < rate("spouse_takes_name"):
         return feminine(partner, pool.locale.language)
     if draw < rate("spouse_takes_name") + rate("spouse_hyphenates"):

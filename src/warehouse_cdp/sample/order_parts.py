@@ -4,6 +4,7 @@ from random import Random
 
 from warehouse_cdp.sample.entry import Entry
 from warehouse_cdp.sample.locales import Locale
+from warehouse_cdp.sample.names import whole_name
 from warehouse_cdp.sample.products import Line, money, with_tax
 from warehouse_cdp.sample.tables import Row
 
@@ -26,7 +27,7 @@ def address_columns(kind: str, entry: Entry, locale: Locale, company: str = "") 
     values = {
         "first_name": entry.first_name,
         "last_name": entry.last_name,
-        "name": f"{entry.first_name} {entry.last_name}".strip(),
+        "name": whole_name(entry.first_name, entry.last_name),
         "company": company,
         "address_1": entry.street,
         "address_2": entry.flat,

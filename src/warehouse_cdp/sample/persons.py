@@ -69,7 +69,7 @@ def draw_person(
         household=home,
         sex=sex,
         first_name=rng.choice(names),
-        middle_name=rng.choice(names) if happens(rng, "middle_name") else "",
+        middle_name=rng.choice(names) if pool.locale.script == "Latn" and happens(rng, "middle_name") else "",
         last_names=[(clock.START, last)],
         suffix="",
         title="Dr." if happens(rng, "academic_title") else "",

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from faker import Faker
 
+from warehouse_cdp.sample.latin import spellings
 from warehouse_cdp.sample.locales import Locale
 from warehouse_cdp.sample.places import Place, draw_place
 
@@ -39,6 +40,11 @@ def _take(draw: Callable[[], str], count: int) -> list[str]:
     return [draw() for _ in range(count)]
 
 
+def _names(draw: Callable[[], str], locale: Locale, count: int) -> list[str]:
+    # A name that nobody told us how to spell in Latin letters has no mailbox.
+    return [name for name in _take(draw, count) if locale.script == "Latn" or spellings(locale, name) != (name,)]
+
+
 def build_pool(locale: Locale, seed: int) -> Pool:
     """Draw the pool of one locale.
 
@@ -53,8 +59,11 @@ def build_pool(locale: Locale, seed: int) -> Pool:
     fake.seed_instance(f"{seed}/{locale.code}")
     return Pool(
         locale=locale,
-        first_names={"F": _take(fake.first_name_female, NAMES), "M": _take(fake.first_name_male, NAMES)},
-        last_names=_take(fake.last_name_male, 2 * NAMES),
+        first_names={
+            "F": _names(fake.first_name_female, locale, NAMES),
+            "M": _names(fake.first_name_male, locale, NAMES),
+        },
+        last_names=_names(fake.last_name_male, locale, 2 * NAMES),
         streets=[_street(fake, locale) for _ in range(STREETS)],
         places=[draw_place(fake, locale.country_code) for _ in range(PLACES)],
         companies=_take(fake.company, COMPANIES),

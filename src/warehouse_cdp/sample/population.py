@@ -8,6 +8,7 @@ from warehouse_cdp.sample import clock
 from warehouse_cdp.sample.chance import happens, rate
 from warehouse_cdp.sample.emails import Mailboxes, slug
 from warehouse_cdp.sample.families import kin, spouse
+from warehouse_cdp.sample.latin import spellings
 from warehouse_cdp.sample.locales import LOCALES
 from warehouse_cdp.sample.mailing import open_mailboxes
 from warehouse_cdp.sample.people import Address, Household, Person
@@ -74,7 +75,7 @@ def _households(rng: Random, pools: dict[str, Pool], people: int) -> Iterator[Ho
         home = _household(rng, pool, size)
         _members(rng, pool, home, made + 1, size)
         if size > 1 and happens(rng, "household_email"):
-            word = f"{pool.locale.family_word}.{slug(home.members[0].last_names[0][1])}"
+            word = f"{pool.locale.family_word}.{slug(spellings(pool.locale, home.members[0].last_names[0][1])[0])}"
             home.email = mailboxes.open(word, rng.choice(pool.locale.mail_domains))
         for person in home.members:
             open_mailboxes(rng, mailboxes, pool, person, people)

@@ -60,6 +60,8 @@ NOISE_RATES: list[Rate] = [
     *assume("title typed into the name field; Jr. left out", title_in_name=0.03, suffix_kept=0.50),
     *assume("caps lock, exports", upper_case=0.05),
     *assume("foreign keyboards", diacritics_dropped=0.20, german_transliteration=0.20),
+    *assume("passports, cards and foreign forms", latin_letters=0.40),
+    *assume("where several spellings are usual", latin_respelled=0.20),
     *assume("after a change of name", maiden_name_kept=0.20),
     *assume("spreadsheet of events only", whole_name_in_one_column=0.30, leading_zero_lost=0.15),
     *cite(NOISE, email_typo=0.01, phone_wrong_digit=0.01, birth_day_month_swapped=0.01, birth_year_typo=0.01),

@@ -5,11 +5,11 @@ import hashlib
 import duckdb
 import pyarrow as pa
 
-from warehouse_cdp.standardise.names import NameRules
+from warehouse_cdp.standardise.name_rules import NameRules
 from warehouse_cdp.standardise.values import SCHEMA, standardise_values
 
 # Raise it with any change of a rule in this package: values are then standardised anew in the next run.
-RULES_VERSION = 2
+RULES_VERSION = 3
 
 # Rows held as Python objects at one time.
 BATCH_SIZE = 100_000
@@ -21,7 +21,7 @@ def hash_rules(name_rules: NameRules, default_country: str | None) -> str:
     """Fingerprint everything that a standard form depends on besides the value itself.
 
     Args:
-        name_rules: Affixes and short names.
+        name_rules: What the seeds say about names.
         default_country: Country of phones without one, or None.
 
     Returns:
@@ -32,31 +32,40 @@ def hash_rules(name_rules: NameRules, default_country: str | None) -> str:
         sorted(name_rules.titles),
         sorted(name_rules.suffixes.items()),
         sorted(name_rules.full_names.items()),
+        sorted(name_rules.particles.items()),
+        sorted(name_rules.readings.items()),
         default_country,
     )
     return hashlib.sha256(repr(rules).encode()).hexdigest()
 
 
 def fingerprint_rules(
-    affixes: duckdb.DuckDBPyRelation, nicknames: duckdb.DuckDBPyRelation, default_country: str | None
+    affixes: duckdb.DuckDBPyRelation,
+    nicknames: duckdb.DuckDBPyRelation,
+    chinese_family_names: duckdb.DuckDBPyRelation,
+    default_country: str | None,
 ) -> pa.Table:
     """Fingerprint the present rules, for the warehouse to find the values that other rules standardised.
 
     Args:
         affixes: Columns affix, kind, standard_form; the seed ``name_affixes``.
         nicknames: Columns nickname, name; the seed ``nicknames``.
+        chinese_family_names: Columns family_name, pinyin; the seed ``chinese_family_names``.
         default_country: ISO 3166-1 alpha-2 code for phones of people without a country, or None.
 
     Returns:
         One row: rules_hash.
     """
-    return pa.table({"rules_hash": [hash_rules(_name_rules(affixes, nicknames), default_country)]})
+    return pa.table(
+        {"rules_hash": [hash_rules(_name_rules(affixes, nicknames, chinese_family_names), default_country)]}
+    )
 
 
 def standardise_new_values(
     requests: duckdb.DuckDBPyRelation,
     affixes: duckdb.DuckDBPyRelation,
     nicknames: duckdb.DuckDBPyRelation,
+    chinese_family_names: duckdb.DuckDBPyRelation,
     default_country: str | None,
 ) -> pa.Table:
     """Standardise values that no earlier run has standardised by the present rules.
@@ -65,12 +74,13 @@ def standardise_new_values(
         requests: Columns value_type, raw_value, country; one row per distinct value.
         affixes: Columns affix, kind, standard_form; the seed ``name_affixes``.
         nicknames: Columns nickname, name; the seed ``nicknames``.
+        chinese_family_names: Columns family_name, pinyin; the seed ``chinese_family_names``.
         default_country: ISO 3166-1 alpha-2 code for phones of people without a country, or None.
 
     Returns:
         A table of :data:`warehouse_cdp.standardise.values.SCHEMA`, one row per request.
     """
-    name_rules = _name_rules(affixes, nicknames)
+    name_rules = _name_rules(affixes, nicknames, chinese_family_names)
     rules_hash = hash_rules(name_rules, default_country)
     batches = [
         standardise_values(zip(*batch.to_pydict().values(), strict=True), name_rules, default_country, rules_hash)
@@ -79,7 +89,13 @@ def standardise_new_values(
     return pa.concat_tables([SCHEMA.empty_table(), *batches])
 
 
-def _name_rules(affixes: duckdb.DuckDBPyRelation, nicknames: duckdb.DuckDBPyRelation) -> NameRules:
+def _name_rules(
+    affixes: duckdb.DuckDBPyRelation,
+    nicknames: duckdb.DuckDBPyRelation,
+    chinese_family_names: duckdb.DuckDBPyRelation,
+) -> NameRules:
     return NameRules.from_seeds(
-        affixes.select("affix", "kind", "standard_form").fetchall(), nicknames.select("nickname", "name").fetchall()
+        affixes.select("affix", "kind", "standard_form").fetchall(),
+        nicknames.select("nickname", "name").fetchall(),
+        chinese_family_names.select("family_name", "pinyin").fetchall(),
     )

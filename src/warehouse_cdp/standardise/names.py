@@ -1,9 +1,22 @@
 """Given and family names: titles and suffixes split off, a form for display and one for matching."""
 
-from collections.abc import Iterable, Mapping, Sequence
+import re
 from typing import NamedTuple
 
-from warehouse_cdp.standardise.text import display_case, match_tokens
+from warehouse_cdp.standardise.display import clean, display_case
+from warehouse_cdp.standardise.name_rules import NameRules
+from warehouse_cdp.standardise.scripts import is_arabic, is_han, part_article
+from warehouse_cdp.standardise.spellings import consonants, join_servant, sound
+from warehouse_cdp.standardise.text import match_tokens
+
+# One spelling for each word that opens an Arabic family name; an assimilated article (ash-Shehri) is one of them.
+_ARABIC_OPENINGS = {
+    **dict.fromkeys(("al", "el", "ul"), "al"),
+    **dict.fromkeys(("bn", "abn", "bin", "ibn", "ben"), "bin"),
+    **dict.fromkeys(("bnt", "bint"), "bint"),
+    **dict.fromkeys(("abu", "abou", "abo"), "abu"),
+}
+_ASSIMILATED_ARTICLE = re.compile(r"\b[ae](t|th|d|dh|r|z|s|sh|n) (?=\1)")
 
 
 class Name(NamedTuple):
@@ -13,52 +26,20 @@ class Name(NamedTuple):
         display: The name as a person would write it, or None if nothing is left of it.
         match: Lower-case ASCII words for comparison, or None.
         suffix: Generation suffix such as ``jr`` or ``iii``, or None.
-        variants: The match form and the full names that it may be short for, parted by ``|``, or None.
+        variants: The match form, the full names that it may be short for and other spellings, parted by ``|``, or None.
+        consonants: What a script without vowels writes of the name; it begins with ``*`` where the name is written
+            in such a script. None for scripts that are neither Latin nor Arabic.
     """
 
     display: str | None
     match: str | None
     suffix: str | None
     variants: str | None = None
-
-
-class NameRules(NamedTuple):
-    """What the seeds say about names.
-
-    Attributes:
-        titles: Titles in lower case without full stops.
-        suffixes: Generation suffix in lower case without full stops to its standard form.
-        full_names: Match form of a short name to the match forms of the names that it may stand for.
-    """
-
-    titles: frozenset[str]
-    suffixes: Mapping[str, str]
-    full_names: Mapping[str, Sequence[str]]
-
-    @classmethod
-    def from_seeds(cls, affixes: Iterable[tuple[str, str, str]], nicknames: Iterable[tuple[str, str]]) -> "NameRules":
-        """Build the rules from the rows of the seeds ``name_affixes`` and ``nicknames``.
-
-        Args:
-            affixes: Triples of affix, kind (``title`` or ``suffix``) and standard form.
-            nicknames: Pairs of nickname and full name, spelled as people spell them.
-
-        Returns:
-            The rules, with names in their match forms.
-        """
-        full_names: dict[str, list[str]] = {}
-        for nickname, name in sorted(nicknames):
-            full_names.setdefault("".join(match_tokens(nickname)), []).append("".join(match_tokens(name)))
-        affixes = list(affixes)
-        return cls(
-            frozenset(affix for affix, kind, _ in affixes if kind == "title"),
-            {affix: form for affix, kind, form in affixes if kind == "suffix"},
-            full_names,
-        )
+    consonants: str | None = None
 
 
 def split_affixes(raw: str, rules: NameRules) -> tuple[list[str], str | None]:
-    """Take titles and generation suffixes off a part of a name.
+    """Take titles, degrees and generation suffixes off a part of a name.
 
     Args:
         raw: The part as it was typed, for example ``"Dr. Anna"``.
@@ -69,13 +50,23 @@ def split_affixes(raw: str, rules: NameRules) -> tuple[list[str], str | None]:
     """
     kept: list[str] = []
     suffix = None
-    for word in raw.replace(",", " ").split():
+    for word in clean(raw).replace(",", " ").split():
         plain = word.lower().replace(".", "")
         if plain in rules.suffixes:
             suffix = suffix or rules.suffixes[plain]
         elif plain not in rules.titles:
-            kept.append(word)
+            # Chinese writes a title behind the name without a space.
+            title = next((end for end in rules.titles if word.endswith(end)), "") if is_han(word) else ""
+            kept.append(word.removesuffix(title))
     return kept, suffix
+
+
+def _consonants(raw: str, match: str) -> str | None:
+    if is_arabic(raw):
+        return f"*{consonants(match)}"
+    # Latin letters, with accents or without, lie below the first other alphabet.
+    latin = all(letter < "\u0370" for letter in raw if letter.isalpha())
+    return consonants(match) or None if latin else None
 
 
 def standardise_given_name(raw: str, rules: NameRules) -> Name:
@@ -86,18 +77,23 @@ def standardise_given_name(raw: str, rules: NameRules) -> Name:
         rules: Affixes and short names.
 
     Returns:
-        For example ``Name("Anne-Marie Luise", "annemarie", None, "anne|annemarie")``. The variants hold the first
-        name with and without what is joined to it, for people write ``Anne-Marie``, ``Anne Marie`` and ``Anne``.
+        For example ``Name("Anne-Marie Luise", "annemarie", None, "anne|annemarie|~annamaria", "anmr")``. The variants
+        hold the first name with and without what is joined to it, for people write ``Anne-Marie``, ``Anne Marie`` and
+        ``Anne``, and behind ``~`` its sound.
     """
     words, suffix = split_affixes(raw, rules)
     if not words and suffix:  # somebody is called Junior
-        words, suffix = raw.split(), None
-    match = "".join(match_tokens(words[0].replace("-", ""))) if words else ""
-    variants = {match, *rules.full_names.get(match, ())}
+        words, suffix = clean(raw).split(), None
+    joined = join_servant([*match_tokens(" ".join(words).replace("-", ""))])
+    match = joined[0] if joined else ""
     parts = match_tokens(" ".join(words).replace("-", " "))
-    if len(parts) > 1 and len(parts[0]) > 1:
+    variants = {match, *rules.full_names.get(match, ())}
+    if len(parts) > 1 and len(parts[0]) > 1 and match in (parts[0], parts[0] + parts[1]):
         variants |= {parts[0], parts[0] + parts[1]}
-    return Name(display_case(" ".join(words)) or None, match or None, suffix, "|".join(sorted(variants)) or None)
+    if not is_arabic(raw) and (spoken := sound(match)):
+        variants.add(f"~{spoken}")
+    display = display_case(" ".join(words))
+    return Name(display or None, match or None, suffix, "|".join(sorted(variants)) or None, _consonants(display, match))
 
 
 def standardise_family_name(raw: str, rules: NameRules) -> Name:
@@ -105,13 +101,16 @@ def standardise_family_name(raw: str, rules: NameRules) -> Name:
 
     Args:
         raw: For example ``"Müller-Lüdenscheidt Jr."``.
-        rules: Affixes; short names do not apply.
+        rules: Affixes, particles and readings; short names do not apply.
 
     Returns:
-        For example ``Name("Müller-Lüdenscheidt", "muller ludenscheidt", "jr")``.
+        For example ``Name("Müller-Lüdenscheidt", "muller ludenscheidt", "jr", None, "mlrldnsSdt")``.
     """
     words, suffix = split_affixes(raw, rules)
     if not words:  # Pan and Prince are titles before a name and family names on their own
-        words, suffix = raw.split(), None
+        words, suffix = clean(raw).split(), None
     text = " ".join(words)
-    return Name(display_case(text) or None, " ".join(match_tokens(text)) or None, suffix)
+    tokens = [*match_tokens(rules.readings.get(text, part_article(text)))]
+    tokens = [_ARABIC_OPENINGS.get(token, token) for token in tokens[:-1]] + tokens[-1:]
+    match = _ASSIMILATED_ARTICLE.sub("al ", " ".join(tokens))
+    return Name(display_case(text, rules.particles) or None, match or None, suffix, None, _consonants(text, match))

@@ -1,11 +1,13 @@
-"""Countries, streets and cities in the forms that matching compares."""
+"""Countries and cities in the forms that matching compares."""
 
+import re
 from functools import lru_cache
 from gettext import translation
 from pathlib import Path
 
 import pycountry
 
+from warehouse_cdp.standardise.scripts import part_article
 from warehouse_cdp.standardise.text import match_tokens
 
 # Names that people use and ISO 3166 does not.
@@ -28,32 +30,8 @@ _ALIASES = {
     "taiwan": "TW",
 }
 
-# Long form to the short one that people type as often; whole words only.
-_STREET_WORDS = {
-    "avenue": "ave",
-    "boulevard": "blvd",
-    "court": "ct",
-    "drive": "dr",
-    "lane": "ln",
-    "place": "pl",
-    "road": "rd",
-    "square": "sq",
-    "street": "st",
-    "strasse": "str",
-    "platz": "pl",
-    "rue": "r",
-    "ulica": "ul",
-    "aleja": "al",
-    "via": "v",
-    "viale": "vle",
-    "piazza": "pza",
-    "apartment": "apt",
-    "suite": "ste",
-    "north": "n",
-    "south": "s",
-    "east": "e",
-    "west": "w",
-}
+# 北京市 and 北京 are one city.
+_CHINESE_CITY = re.compile(r"(?<=..)[市县縣]$")
 
 
 @lru_cache(maxsize=1)
@@ -85,19 +63,6 @@ def standardise_country(raw: str) -> str | None:
     return _countries_by_name().get("".join(match_tokens(raw)))
 
 
-def standardise_street(raw: str) -> str | None:
-    """Reduce a street line to its match form.
-
-    Args:
-        raw: Street with house number, for example ``"Hauptstraße 12"``.
-
-    Returns:
-        Lower-case ASCII words with the usual abbreviations, for example ``"hauptstr 12"``, or None.
-    """
-    words = [_STREET_WORDS.get(token, token) for token in match_tokens(raw)]
-    return " ".join(word.removesuffix("asse") if word.endswith("strasse") else word for word in words) or None
-
-
 def standardise_city(raw: str) -> str | None:
     """Reduce a city to its match form.
 
@@ -107,4 +72,4 @@ def standardise_city(raw: str) -> str | None:
     Returns:
         Lower-case ASCII words, for example ``"bad zurich sud"``, or None.
     """
-    return " ".join(match_tokens(raw)) or None
+    return " ".join(match_tokens(_CHINESE_CITY.sub("", part_article(raw.strip())))) or None

@@ -4,10 +4,12 @@ from collections.abc import Callable, Iterable
 
 import pyarrow as pa
 
-from warehouse_cdp.standardise.names import NameRules, standardise_family_name, standardise_given_name
+from warehouse_cdp.standardise.display import display_case
+from warehouse_cdp.standardise.name_rules import NameRules
+from warehouse_cdp.standardise.names import standardise_family_name, standardise_given_name
 from warehouse_cdp.standardise.phones import standardise_phone
-from warehouse_cdp.standardise.places import standardise_city, standardise_country, standardise_street
-from warehouse_cdp.standardise.text import display_case
+from warehouse_cdp.standardise.places import standardise_city, standardise_country
+from warehouse_cdp.standardise.streets import standardise_street
 
 SCHEMA = pa.schema(
     [
@@ -18,13 +20,14 @@ SCHEMA = pa.schema(
         ("match_value", pa.string()),
         ("name_suffix", pa.string()),
         ("name_variants", pa.string()),
+        ("name_consonants", pa.string()),
         ("rules_hash", pa.string()),
     ]
 )
 
 
-# Display form, match form, suffix split off a name, variants of a name.
-Forms = tuple[str | None, str | None, str | None, str | None]
+# Display form, match form, suffix split off a name, variants of a name, its consonants.
+Forms = tuple[str | None, str | None, str | None, str | None, str | None]
 
 
 def standardise_values(
@@ -51,15 +54,18 @@ def standardise_values(
 
     def phone(raw: str, country: str) -> Forms:
         number = standardise_phone(raw, country or None, default_country)
-        return number, number, None, None
+        return number, number, None, None, None
+
+    def place(rule: Callable[[str], str | None]) -> Callable[[str, str], Forms]:
+        return lambda raw, _: (display_case(raw), rule(raw), None, None, None)
 
     rules: dict[str, Callable[[str, str], Forms]] = {
         "given_name": lambda raw, _: standardise_given_name(raw, name_rules),
         "family_name": lambda raw, _: standardise_family_name(raw, name_rules),
         "phone": phone,
-        "country": lambda raw, _: (standardise_country(raw), standardise_country(raw), None, None),
-        "street": lambda raw, _: (display_case(raw), standardise_street(raw), None, None),
-        "city": lambda raw, _: (display_case(raw), standardise_city(raw), None, None),
+        "country": lambda raw, _: (standardise_country(raw), standardise_country(raw), None, None, None),
+        "street": place(standardise_street),
+        "city": place(standardise_city),
     }
     rows = []
     for value_type, raw, country in requests:

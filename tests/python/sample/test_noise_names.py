@@ -7,6 +7,7 @@ import pytest
 
 from warehouse_cdp.sample import names
 from warehouse_cdp.sample.chance import rate
+from warehouse_cdp.sample.latin import in_latin, spellings
 from warehouse_cdp.sample.people import Person
 from warehouse_cdp.sample.population import World
 from warehouse_cdp.sample.spelling import to_ascii, transliterate
@@ -27,24 +28,34 @@ def _nickname(rng: Random, person: Person) -> bool | None:
     return any(short.lower() in " ".join(_name(rng, person)).lower().split() for short in shorts) if shorts else None
 
 
-def _initial(rng: Random, person: Person) -> bool:
+def _initial(rng: Random, person: Person) -> bool | None:
+    if person.locale.script != "Latn":
+        return None
     return f"{person.first_name[0]}.".lower() in " ".join(_name(rng, person)).lower().split()
 
 
-def _swapped(rng: Random, person: Person) -> bool:
+def _swapped(rng: Random, person: Person) -> bool | None:
+    if person.locale.script != "Latn":
+        return None
     return _name(rng, person)[0].lower() == person.last_names[0][1].lower()
 
 
-def _upper(rng: Random, person: Person) -> bool:
+def _upper(rng: Random, person: Person) -> bool | None:
+    if person.locale.script != "Latn":
+        return None
     return "".join(_name(rng, person)).isupper()
 
 
-def _title(rng: Random, person: Person) -> bool:
+def _title(rng: Random, person: Person) -> bool | None:
+    if person.locale.script != "Latn":
+        return None
     title = person.title or person.locale.titles[person.sex == "F"]
     return " ".join(_name(rng, person)).lower().startswith(title.lower() + " ")
 
 
-def _staff_typo(rng: Random, person: Person) -> bool:
+def _staff_typo(rng: Random, person: Person) -> bool | None:
+    if person.locale.script != "Latn":
+        return None
     written = to_ascii(transliterate(_name(rng, person, "staff")[1])).lower()
     true = person.last_names[0][1]
     forms = {
@@ -65,12 +76,17 @@ def _transliterated(rng: Random, person: Person) -> bool | None:
 
 def _diacritics(rng: Random, person: Person) -> bool | None:
     true = person.last_names[0][1]
-    if person.locale.language == "de" or true.isascii():
+    if person.locale.language == "de" or person.locale.script != "Latn" or true.isascii():
         return None
     return to_ascii(true).lower() in " ".join(_name(rng, person)).lower()
 
 
+def _latin(rng: Random, person: Person) -> bool | None:
+    return None if person.locale.script == "Latn" else _name(rng, person)[0].isascii()
+
+
 CHECKS: dict[str, Check] = {
+    "latin_letters": _latin,
     "nickname": _nickname,
     "initial_only": _initial,
     "first_last_swapped": _swapped,
@@ -91,3 +107,30 @@ def test_noise_comes_at_its_rate(world: World, assert_close: AssertClose, name: 
     # Staff also misread what they type.
     wanted = rate(name) + (rate("ocr_error") if name == "typo_typed_by_staff" else 0)
     assert_close(sum(counted), len(counted), wanted)
+
+
+def test_a_name_is_respelled_at_its_rate(world: World, assert_close: AssertClose) -> None:
+    rng = Random("latin_respelled")
+    known = {person.number: spellings(person.locale, person.first_name) for person in world.people}
+    people = [person for person in world.people if len(known[person.number]) == 3] * ROUNDS
+    other = [in_latin(rng, person.locale, person.first_name) != known[person.number][0] for person in people]
+    # One in three of the choices hits the usual spelling.
+    assert_close(sum(other), len(other), rate("latin_respelled") * 2 / 3)
+
+
+def test_one_person_is_written_in_two_scripts(world: World) -> None:
+    rng = Random("scripts")
+    foreign = [person for person in world.people if person.locale.script != "Latn"]
+    assert {person.locale.script for person in foreign} == {"Hani", "Arab"}
+    for person in foreign:
+        assert spellings(person.locale, person.first_name)[0].isascii(), person.first_name
+        assert spellings(person.locale, person.last_names[0][1])[0].isascii(), person.last_names
+    written = [{_name(rng, person)[0].isascii() for _ in range(12)} for person in foreign]
+    assert sum(len(scripts) == 2 for scripts in written) > 0.9 * len(foreign)
+
+
+def test_whole_names_follow_their_script() -> None:
+    assert names.whole_name("小明", "王") == "王小明"
+    assert names.whole_name("Xiaoming", "Wang") == "Xiaoming Wang"
+    assert names.whole_name("محمد", "بن علي") == "محمد بن علي"
+    assert names.whole_name("Anna", "") == "Anna"

@@ -2,11 +2,15 @@
 
 import pytest
 
-from warehouse_cdp.standardise.names import NameRules, standardise_family_name, standardise_given_name
+from warehouse_cdp.standardise.name_rules import NameRules
+from warehouse_cdp.standardise.names import Name, standardise_family_name, standardise_given_name
 
 RULES = NameRules.from_seeds(
     affixes=[
         ("dr", "title", "dr"),
+        ("mba", "degree", "mba"),
+        ("van", "particle", "van"),
+        ("der", "particle", "der"),
         ("frau", "title", "frau"),
         ("pan", "title", "pan"),
         ("jr", "suffix", "jr"),
@@ -51,6 +55,9 @@ def test_given_names(raw: str, display: str, match: str) -> None:
         ("Oezdemir", "Oezdemir", "ozdemir", None),
         ("Ford III", "Ford", "ford", "iii"),
         ("van der Berg", "van der Berg", "van der berg", None),
+        ("VAN DER BERG", "van der Berg", "van der berg", None),
+        ("Müller MBA", "Müller", "muller", None),
+        ("Müller, M.B.A.", "Müller", "muller", None),
     ],
 )
 def test_family_names(raw: str, display: str, match: str, suffix: str | None) -> None:
@@ -59,7 +66,7 @@ def test_family_names(raw: str, display: str, match: str, suffix: str | None) ->
 
 
 def test_a_title_alone_is_no_given_name_but_may_be_a_family_name() -> None:
-    assert standardise_given_name("Frau", RULES) == (None, None, None, None)
+    assert standardise_given_name("Frau", RULES) == Name(None, None, None)
     assert standardise_family_name("Pan", RULES).match == "pan"
 
 
@@ -79,5 +86,5 @@ def test_punctuation_alone_is_no_name() -> None:
 
 def test_a_short_name_lists_every_name_that_it_may_stand_for() -> None:
     assert standardise_given_name("Sam", RULES).variants == "sam|samantha|samul"
-    assert standardise_given_name("Gosia", RULES).variants == "gosia|malgorzata"
-    assert standardise_given_name("Robert", RULES).variants == "robert"
+    assert standardise_given_name("Gosia", RULES).variants == "gosia|malgorzata|~gusia"
+    assert standardise_given_name("Robert", RULES).variants == "robert|~rubart"

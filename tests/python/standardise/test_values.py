@@ -5,7 +5,7 @@ import pytest
 
 from warehouse_cdp.standardise import NameRules, fingerprint_rules, standardise_new_values, standardise_values
 
-NO_RULES = NameRules(frozenset(), {}, {})
+NO_RULES = NameRules(frozenset(), {}, {}, {}, {})
 
 
 def test_every_request_is_answered_once_in_order() -> None:
@@ -34,8 +34,9 @@ def test_every_batch_says_by_which_rules_it_was_standardised() -> None:
     requests = session.sql("select 'city' as value_type, unnest(['Rome', 'Bonn']) as raw_value, '' as country")
     affixes = session.sql("select 'dr' as affix, 'title' as kind, 'dr' as standard_form")
     nicknames = session.sql("select 'bob' as nickname, 'robert' as name")
-    answers = standardise_new_values(requests, affixes, nicknames, default_country=None).to_pylist()
-    ((rules_hash,),) = fingerprint_rules(affixes, nicknames, default_country=None).to_pydict().values()
+    chinese = session.sql("select '曾' as family_name, 'zeng' as pinyin")
+    answers = standardise_new_values(requests, affixes, nicknames, chinese, default_country=None).to_pylist()
+    ((rules_hash,),) = fingerprint_rules(affixes, nicknames, chinese, default_country=None).to_pydict().values()
     assert [(answer["raw_value"], answer["rules_hash"]) for answer in answers] == [
         ("Rome", rules_hash),
         ("Bonn", rules_hash),
@@ -46,10 +47,12 @@ def test_another_seed_or_setting_makes_other_rules() -> None:
     session = duckdb.connect()
     affixes = session.sql("select 'dr' as affix, 'title' as kind, 'dr' as standard_form")
     nicknames = session.sql("select 'bob' as nickname, 'robert' as name")
+    chinese = session.sql("select '曾' as family_name, 'zeng' as pinyin")
     fingerprints = [
-        fingerprint_rules(affixes, nicknames, default_country=None),
-        fingerprint_rules(affixes, nicknames.filter("false"), default_country=None),
-        fingerprint_rules(affixes.filter("false"), nicknames, default_country=None),
-        fingerprint_rules(affixes, nicknames, default_country="DE"),
+        fingerprint_rules(affixes, nicknames, chinese, default_country=None),
+        fingerprint_rules(affixes, nicknames.filter("false"), chinese, default_country=None),
+        fingerprint_rules(affixes.filter("false"), nicknames, chinese, default_country=None),
+        fingerprint_rules(affixes, nicknames, chinese.filter("false"), default_country=None),
+        fingerprint_rules(affixes, nicknames, chinese, default_country="DE"),
     ]
     assert len({str(fingerprint["rules_hash"][0]) for fingerprint in fingerprints}) == len(fingerprints)

@@ -14,7 +14,7 @@ Klaus-Dieter:Klaus Karl-Heinz:Kalle
 
 DE_DE = Locale(
     code="de_DE",
-    weight=0.2,
+    weight=0.18,
     country_code="DE",
     country="Germany",
     language="de",

@@ -5,7 +5,7 @@ from warehouse_cdp.sample.locales.form import Locale, plan
 
 EN_GB = Locale(
     code="en_GB",
-    weight=0.15,
+    weight=0.14,
     country_code="GB",
     country="United Kingdom",
     language="en",

@@ -9,7 +9,7 @@ NUMBERS = tuple((area + digit, 6) for area in AREAS for digit in "23456789")
 
 EN_US = Locale(
     code="en_US",
-    weight=0.3,
+    weight=0.28,
     country_code="US",
     country="United States",
     language="en",

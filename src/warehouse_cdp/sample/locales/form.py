@@ -1,6 +1,6 @@
 """What differs between countries, and small helpers to write it down."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 Plan = tuple[tuple[str, int], ...]
 
@@ -23,6 +23,8 @@ class Locale:
         national_id: Pattern; # is a digit, ? a letter.
         family_word: Begins the mailbox that a family shares.
         nicknames: Short forms that people really write, by first name. A small list of our own.
+        script: ISO 15924 code of the letters that names and streets are written in.
+        latin_names: Spellings in Latin letters by name, the usual one first, where the script is another.
     """
 
     code: str
@@ -45,6 +47,8 @@ class Locale:
     national_id: str
     family_word: str
     nicknames: dict[str, tuple[str, ...]]
+    script: str = "Latn"
+    latin_names: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 def plan(prefixes: str, digits: int) -> Plan:

@@ -13,7 +13,7 @@ Grégoire:Greg Théodore:Théo
 
 FR_FR = Locale(
     code="fr_FR",
-    weight=0.11,
+    weight=0.1,
     country_code="FR",
     country="France",
     language="fr",

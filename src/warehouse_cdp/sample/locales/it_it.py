@@ -13,7 +13,7 @@ Eleonora:Ele Riccardo:Ricky
 
 IT_IT = Locale(
     code="it_IT",
-    weight=0.12,
+    weight=0.11,
     country_code="IT",
     country="Italy",
     language="it",

@@ -14,7 +14,7 @@ Tadeusz:Tadek
 
 PL_PL = Locale(
     code="pl_PL",
-    weight=0.12,
+    weight=0.11,
     country_code="PL",
     country="Poland",
     language="pl",

@@ -1,0 +1,77 @@
+-- Whole names split into their parts. A placeholder is none: 'First Name' is looked at before it is split.
+{% set untouched = person_record_attributes() | reject('in', ['first_name', 'last_name']) | list -%}
+
+with
+
+records as (
+
+    select * from {{ ref('int_records__unioned') }}
+
+),
+
+affixes as (
+
+    select
+        {{ affix_pattern('title') }} as titles,
+        {{ affix_pattern('degree') }} as degrees,
+        {{ affix_pattern('suffix') }} as suffixes,
+        {{ affix_pattern('particle') }} as particles
+    from {{ ref('name_affixes') }}
+
+),
+
+meant as (
+
+    select
+        records.*,
+        affixes.*,
+        {{ is_placeholder('name', "concat_ws(' ', records.first_name, records.last_name)") }} as is_placeholder
+    from records
+    cross join affixes
+
+),
+
+whole as (
+
+    select
+        *,
+        {{ whole_name('first_name', 'last_name', 'titles', 'degrees', 'suffixes') }} as whole_name
+    from meant
+
+),
+
+split as (
+
+    select
+        *,
+        case
+            when whole_name ~ '[ ,]' or {{ is_whole_han_name('whole_name') }}
+                then {{ family_name_of('whole_name', 'particles', 'suffixes') }}
+        end as family_name
+    from whole
+
+),
+
+named as (
+
+    select
+        record_id,
+        source_name,
+        record_type,
+        source_record_id,
+        case
+            when is_placeholder then null
+            when family_name is null then first_name
+            else {{ given_name_of('whole_name', 'family_name') }}
+        end as first_name,
+        case
+            when is_placeholder then null
+            when family_name is null then last_name
+            else family_name
+        end as last_name,
+        {{ untouched | join(',\n        ') }}
+    from split
+
+)
+
+select * from named
