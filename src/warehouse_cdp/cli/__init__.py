@@ -5,6 +5,7 @@ import click
 from warehouse_cdp import __version__
 from warehouse_cdp.cli.docs import docs
 from warehouse_cdp.cli.evaluate import evaluate
+from warehouse_cdp.cli.load import load
 from warehouse_cdp.cli.sample import sample
 
 
@@ -20,4 +21,5 @@ def main() -> None:
 
 main.add_command(docs)
 main.add_command(evaluate)
+main.add_command(load)
 main.add_command(sample)

@@ -15,7 +15,7 @@ WITHOUT_TESTS = ("--exclude-resource-type", "unit_test", "test")
 PUBLIC_TABLES = ["customers", "customer_source_records", "customer_identifiers", "events", "identity_evaluation"]
 
 # How Fivetran's GraphQL tables call what its REST tables call otherwise; null: they do not have it.
-GRAPHQL = {
+GRAPHQL: dict[str, dict[str, str | None]] = {
     "order": {
         "financial_status": "upper(financial_status) as display_financial_status",
         "currency": "currency as currency_code",

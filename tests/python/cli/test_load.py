@@ -1,0 +1,86 @@
+"""`cdp load` puts files into the raw tables of Postgres, and says what it cannot do."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import pytest
+from click.testing import Result
+
+pytestmark = pytest.mark.dbt
+
+PROJECT = Path(__file__).parents[3]
+
+
+@pytest.fixture
+def load(
+    cdp: Callable[..., Result], tmp_path: Path, postgres: Any, monkeypatch: pytest.MonkeyPatch
+) -> Callable[..., Result]:
+    """Writes files of the given queries and loads their folder into Postgres."""
+    for name, value in postgres.environment().items():
+        monkeypatch.setenv(name, value)
+
+    def run(target: str = "postgres", **files: str) -> Result:
+        for name, query in files.items():
+            source, table, ending = name.split("__")
+            file = tmp_path / source / f"{table}.{ending}"
+            file.parent.mkdir(exist_ok=True)
+            rows: Any = duckdb.sql(query)
+            rows.write_csv(str(file)) if ending == "csv" else rows.write_parquet(str(file))
+        return cdp("load", tmp_path, "--project-dir", PROJECT, "--profiles-dir", PROJECT, "--target", target)
+
+    return run
+
+
+@pytest.fixture(scope="module")
+def postgres(new_postgres: Callable[..., Any]) -> Any:
+    """A database that holds nothing yet."""
+    return new_postgres("loading")
+
+
+def test_files_become_tables_whose_rows_a_second_load_replaces(load: Callable[..., Result], postgres: Any) -> None:
+    result = load(
+        contacts__contacts__csv="select 'crm' as source_name, '007' as source_record_id, 'Say \"hi\", A' as first_name",
+        pos__pos_transactions__parquet="select 1 as transaction_id, 2.5 as net_amount, 'a' || chr(0) as store_id",
+        pos__no_such_table__csv="select 1",
+    )
+    assert result.exit_code == 0, result.output
+    assert "contacts.contacts  1 rows" in result.output
+    assert "no_such_table" not in result.output
+    assert postgres.rows("select * from contacts.contacts") == [("crm", "007", 'Say "hi", A')]
+    assert postgres.rows("select transaction_id, net_amount::text, store_id from pos.pos_transactions") == [
+        (1, "2.5", "a")
+    ]
+
+    postgres.execute("create view contacts.reader as select source_record_id from contacts.contacts")
+    again = load(
+        contacts__contacts__csv="select 'crm' as source_name, x as source_record_id, 'b@x.com' as email "
+        "from range(3) t (x)"
+    )
+    assert again.exit_code == 0, again.output
+    assert postgres.rows("select count(*), count(email), count(first_name) from contacts.contacts") == [(3, 3, 0)]
+    assert postgres.rows("select count(*) from contacts.reader") == [(3,)]
+
+
+def test_values_that_do_not_fit_the_table_are_a_sentence(load: Callable[..., Result], postgres: Any) -> None:
+    postgres.execute(
+        "create schema if not exists segment", "create table segment.pages (id text, received_at timestamp)"
+    )
+    result = load(segment__pages__csv="select 'x' as id, 'yesterday' as received_at")
+    assert result.exit_code == 1
+    assert "does not fit segment.pages" in result.output
+    assert "Drop the table and load again" in result.output
+    assert "yesterday" not in result.output
+
+
+def test_duckdb_needs_no_loading(load: Callable[..., Result]) -> None:
+    result = load("duckdb", contacts__contacts__csv="select 'crm' as source_name, 1 as source_record_id")
+    assert result.exit_code != 0
+    assert "set var raw_path to the folder" in " ".join(result.output.split())
+
+
+def test_a_folder_without_tables_is_told_what_belongs_there(load: Callable[..., Result]) -> None:
+    result = load(shop__orders__csv="select 1")
+    assert result.exit_code != 0
+    assert "holds no table of this project" in result.output
