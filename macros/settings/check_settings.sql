@@ -1,9 +1,10 @@
 {#- Settings that are wrong or contradict each other end the run before it begins, with a sentence that mends. -#}
 {% macro check_settings() -%}
-    {%- for name in [
-        'sample_data', 'shopify_enabled', 'segment_enabled', 'pos_enabled', 'contacts_enabled', 'labels_enabled',
-        'retrain_identity_model'
-    ] if var(name) is not boolean -%}
+    {%- set switches = ['sample_data', 'retrain_identity_model'] -%}
+    {%- for source_name in source_names() -%}
+        {%- do switches.append(source_name ~ '_enabled') -%}
+    {%- endfor -%}
+    {%- for name in switches if var(name) is not boolean -%}
         {{ exceptions.raise_compiler_error(
             "Var '" ~ name ~ "' is the text '" ~ var(name) ~ "'; write true or false, without quotes."
         ) }}

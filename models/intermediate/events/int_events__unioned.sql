@@ -1,5 +1,6 @@
 {{ union_models([
     'int_events__pos_transactions',
+    'int_events__salesforce_leads',
     'int_events__segment_pages',
     'int_events__segment_tracks',
     'int_events__shopify_checkouts',

@@ -30,9 +30,13 @@ PRESENCE: list[Rate] = [
     *assume("guest checkout is offered", in_guest=0.34, in_checkout=0.15, guest_returns=0.30),
     *assume("a newsletter reaches part of the customers", in_newsletter=0.18),
     *assume("business contacts and visitors of events", in_crm=0.35, in_events=0.22),
+    *assume("of people with a company", in_sales=0.50, in_leads=0.25),
     *assume("forgotten account, other mailbox", registers_twice=0.06, contact_entered_twice=0.03),
     *assume("registered and never bought", shop_never_bought=0.15, card_never_used=0.20),
     *assume("accounts leave carts behind too", account_abandons=0.08),
+    *assume("several sellers, one CRM", sales_contact_entered_twice=0.12, sales_duplicate_merged=0.70),
+    *assume("cleaned up by hand", sales_contact_deleted=0.03),
+    *assume("of leads whose person is a contact", lead_converted=0.60),
 ]
 FIELDS: list[Rate] = [
     *assume("optional in an account", account_phone=0.35, web_phone=0.20, web_address=0.40),
@@ -43,6 +47,9 @@ FIELDS: list[Rate] = [
     *assume("some systems export it hashed", national_id_hashed=0.40),
     *assume("optional in a CRM", crm_region=0.80, crm_sex=0.70, crm_middle_name=0.50),
     *assume("hand-written list", events_email=0.65, events_phone=0.60),
+    *assume("sellers fill in what they need", sales_email=0.92, sales_phone=0.55, sales_address=0.30, sales_title=0.75),
+    *assume("a short form", lead_phone=0.50, lead_address=0.25, lead_title=0.50, lead_last_name=0.95),
+    *assume("business cards", sales_work_email=0.85, lead_work_email=0.70, sales_switchboard=0.40),
     *assume("asked at a few events", events_birth=0.10, events_company=0.30),
     *assume("most forms ask for the name", newsletter_first_name=0.85, newsletter_last_name=0.75),
     *assume("business contacts, if they have one", crm_work_email=0.65, events_work_email=0.40),

@@ -1,4 +1,4 @@
--- Every staged order, checkout, page view, track and till transaction is exactly one event. Returns those that are not.
+-- Every staged thing that happened is exactly one event, and nothing else is one. Returns what is not.
 with
 
 staged as (
@@ -12,6 +12,12 @@ staged as (
     select 'segment:track:' || message_id as event_id from {{ ref('stg_segment__tracks') }}
     union all
     select 'pos:transaction:' || transaction_id as event_id from {{ ref('stg_pos__transactions') }}
+    union all
+    select 'salesforce:lead:' || lead_id as event_id from {{ ref('stg_salesforce__leads') }}
+    where created_at is not null
+    union all
+    select 'salesforce:lead_conversion:' || lead_id as event_id from {{ ref('stg_salesforce__leads') }}
+    where converted_at is not null
 
 ),
 

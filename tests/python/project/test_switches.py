@@ -7,7 +7,7 @@ import pytest
 
 pytestmark = pytest.mark.dbt
 
-SOURCES = ["shopify", "segment", "pos", "contacts", "labels"]
+SOURCES = ["shopify", "segment", "pos", "salesforce", "contacts", "labels"]
 
 
 def test_without_any_source_everything_is_built_typed_and_empty(new_warehouse: Callable[[], Any]) -> None:
@@ -21,11 +21,12 @@ def test_a_source_that_is_switched_off_takes_its_rows_along_and_nothing_else(
     sample_warehouse: Any, new_warehouse: Callable[[], Any]
 ) -> None:
     warehouse = new_warehouse()
-    warehouse.build("--exclude-resource-type", "unit_test", "test", segment_enabled=False, pos_enabled=False)
+    off = {f"{source}_enabled": False for source in ("segment", "pos", "salesforce")}
+    warehouse.build("--exclude-resource-type", "unit_test", "test", **off)
     events = "select event_id, amount from marts.events where source_name = 'shopify' order by all"
     records = """
         select record_id from marts.customer_source_records
-        where source_name not in ('segment', 'pos') order by all
+        where source_name not in ('segment', 'pos', 'salesforce') order by all
     """
     assert warehouse.rows("select distinct source_name from marts.events") == [("shopify",)]
     assert warehouse.rows(events) == sample_warehouse.rows(events)
@@ -38,7 +39,7 @@ def test_a_source_that_is_switched_off_takes_its_rows_along_and_nothing_else(
 @pytest.mark.parametrize("source", ["shopify", "segment"])
 def test_one_source_alone_is_enough(source: str, new_warehouse: Callable[[], Any]) -> None:
     warehouse = new_warehouse()
-    others = {f"{other}_enabled": False for other in ("shopify", "segment", "pos", "contacts") if other != source}
+    others = {f"{other}_enabled": False for other in SOURCES if other not in (source, "labels")}
     run = warehouse.dbt("build", "--exclude-resource-type", "unit_test", "test", **others)
     assert run.returncode == 0, run.stdout[-3000:]
     assert warehouse.rows("select count(distinct source_name) from marts.customer_source_records") == [(1,)]

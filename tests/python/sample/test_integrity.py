@@ -20,6 +20,9 @@ UNIQUE = (
     ("pos__loyalty_members", "loyalty_number"),
     ("pos__pos_transactions", "transaction_id"),
     ("contacts__contacts", "source_record_id"),
+    ("salesforce__account", "id"),
+    ("salesforce__contact", "id"),
+    ("salesforce__lead", "id"),
 )
 REFERENCES = (
     ("shopify__order", "customer_id", "shopify__customer", "id"),
@@ -28,6 +31,9 @@ REFERENCES = (
     ("pos__pos_transactions", "loyalty_number", "pos__loyalty_members", "loyalty_number"),
     ("pos__pos_transactions", "original_transaction_id", "pos__pos_transactions", "transaction_id"),
     ("pos__pos_transaction_lines", "transaction_id", "pos__pos_transactions", "transaction_id"),
+    ("salesforce__contact", "account_id", "salesforce__account", "id"),
+    ("salesforce__contact", "master_record_id", "salesforce__contact", "id"),
+    ("salesforce__lead", "converted_contact_id", "salesforce__contact", "id"),
     ("segment__pages", "user_id", "segment__identifies", "user_id"),
     ("segment__tracks", "user_id", "segment__identifies", "user_id"),
 )

@@ -46,6 +46,11 @@ SHARES: dict[str, Select] = {
     "junk_email": _share("shopify__order", lambda row: row["email"] in emails.JUNK,
                          lambda row: not row["customer_id"]),
     "junk_phone": _share("contacts__contacts", _junk_phone, lambda row: bool(row["phone"])),
+    "sales_email": _share("salesforce__contact", lambda row: bool(row["email"])),
+    "sales_title": _share("salesforce__contact", lambda row: bool(row["title"])),
+    "sales_switchboard": _share("salesforce__contact", lambda row: bool(row["phone"])),
+    "lead_phone": _share("salesforce__lead", lambda row: bool(row["phone"])),
+    "lead_last_name": _share("salesforce__lead", lambda row: row["last_name"] != "[not provided]"),
     "purchase_without_card": _share("pos__pos_transactions", lambda row: not row["loyalty_number"]),
     "purchase_returned": _share("pos__pos_transactions", lambda row: row["is_return"] == "true"),
 }  # fmt: skip
