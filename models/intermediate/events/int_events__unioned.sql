@@ -1,4 +1,5 @@
 {{ union_models([
+    'int_events__klaviyo_events',
     'int_events__pos_transactions',
     'int_events__salesforce_leads',
     'int_events__segment_pages',

@@ -1,4 +1,4 @@
--- The ids under which sources know a person: shop account, web account, device, loyalty card, contact, lead.
+-- The ids under which sources know a person: shop account, web account, device, loyalty card, profile, contact, lead.
 with
 
 identifies as (
@@ -51,6 +51,15 @@ identifiers as (
         enrolled_at as seen_at
     from {{ ref('stg_pos__members') }}
     where loyalty_number is not null
+
+    union all
+
+    select
+        {{ record_id("'klaviyo'", "'person'", 'person_id') }} as record_id,
+        'klaviyo_id' as identifier_type,
+        person_id as identifier_value,
+        created_at as seen_at
+    from {{ ref('stg_klaviyo__people') }}
 
     union all
 

@@ -1,5 +1,6 @@
 {{ union_models([
     'int_records__contacts',
+    'int_records__klaviyo_people',
     'int_records__pos_members',
     'int_records__salesforce_people',
     'int_records__segment_people',

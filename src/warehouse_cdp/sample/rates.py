@@ -31,6 +31,7 @@ PRESENCE: list[Rate] = [
     *assume("a newsletter reaches part of the customers", in_newsletter=0.18),
     *assume("business contacts and visitors of events", in_crm=0.35, in_events=0.22),
     *assume("of people with a company", in_sales=0.50, in_leads=0.25),
+    *assume("a newsletter tool knows the buyers", in_mail=0.45, mail_profile_twice=0.08),
     *assume("forgotten account, other mailbox", registers_twice=0.06, contact_entered_twice=0.03),
     *assume("registered and never bought", shop_never_bought=0.15, card_never_used=0.20),
     *assume("accounts leave carts behind too", account_abandons=0.08),
@@ -50,6 +51,8 @@ FIELDS: list[Rate] = [
     *assume("sellers fill in what they need", sales_email=0.92, sales_phone=0.55, sales_address=0.30, sales_title=0.75),
     *assume("a short form", lead_phone=0.50, lead_address=0.25, lead_title=0.50, lead_last_name=0.95),
     *assume("business cards", sales_work_email=0.85, lead_work_email=0.70, sales_switchboard=0.40),
+    *assume("a profile is an address and little else", mail_first_name=0.65, mail_last_name=0.60, mail_phone=0.15),
+    *assume("located by network, B2B lists", mail_city=0.35, mail_organization=0.05),
     *assume("asked at a few events", events_birth=0.10, events_company=0.30),
     *assume("most forms ask for the name", newsletter_first_name=0.85, newsletter_last_name=0.75),
     *assume("business contacts, if they have one", crm_work_email=0.65, events_work_email=0.40),
@@ -89,6 +92,8 @@ TRAFFIC: list[Rate] = [
     *assume("shop pages outweigh the rest", product_page=0.55, from_campaign=0.30, from_search=0.40),
     *assume("phones without a network, wrong clocks", sent_late=0.02, clock_wrong=0.10),
     *assume("loaders deliver at least once", message_sent_twice=0.01),
+    *assume("usual for retail newsletters", mail_opened=0.35, mail_clicked=0.10, mail_bounced=0.01),
+    *assume("of opened e-mails; beside e-mails", mail_unsubscribed=0.01, mail_text_message=0.06, mail_review=0.02),
     *assume("shares beside the known people", purchase_without_card=0.30, visitor_never_known=0.15),
 ]
 RATES: tuple[Rate, ...] = (*POPULATION, *PRESENCE, *FIELDS, *NOISE_RATES, *TRAFFIC)

@@ -65,6 +65,12 @@ _COLUMNS = {
         "company title email phone city state postal_code country_code status lead_source created_date "
         "last_modified_date _fivetran_active _fivetran_synced"
     ),
+    "klaviyo__person": (
+        "id email phone_number first_name last_name title organization city region country created updated "
+        "_fivetran_deleted _fivetran_synced"
+    ),
+    "klaviyo__event": "id person_id metric_id campaign_id property_value datetime _fivetran_deleted _fivetran_synced",
+    "klaviyo__metric": "id name integration_name created _fivetran_synced",
     "labels__labelled_records": ("source_name record_type source_record_id person_id"),
 }
 TABLES = {name: tuple(columns.split()) for name, columns in _COLUMNS.items()}

@@ -7,6 +7,7 @@ from itertools import chain
 from pathlib import Path
 
 from warehouse_cdp.sample.contacts import contact_rows
+from warehouse_cdp.sample.klaviyo import klaviyo_rows
 from warehouse_cdp.sample.population import build_world
 from warehouse_cdp.sample.pos import pos_rows
 from warehouse_cdp.sample.salesforce import salesforce_rows
@@ -29,7 +30,7 @@ def stream(people: int, seed: int) -> Iterator[Rows]:
         Table name and row; columns left out are empty.
     """
     world = build_world(people, seed)
-    sources = (shopify_rows, segment_rows, pos_rows, contact_rows, salesforce_rows)
+    sources = (shopify_rows, segment_rows, pos_rows, contact_rows, salesforce_rows, klaviyo_rows)
     yield from chain.from_iterable(source(world) for source in sources)
 
 

@@ -39,6 +39,8 @@ def _other_records(folder: Path) -> Iterator[tuple[Key, str, str, str]]:
         yield key, row["email"], row["mobile_phone"] or row["phone"], row["mailing_country_code"]
     for row in _read(folder, "salesforce__lead"):
         yield ("salesforce", "lead", row["id"]), row["email"], row["phone"], row["country_code"]
+    for row in _read(folder, "klaviyo__person"):
+        yield ("klaviyo", "person", row["id"]), row["email"], row["phone_number"], ""
 
 
 def contact_points(folder: Path) -> Iterator[tuple[Key, str, str, str]]:

@@ -27,6 +27,8 @@ staged as (
     inner join {{ ref('stg_salesforce__contacts') }} as kept on merged.master_record_id = kept.contact_id
     where kept.master_record_id is null
     union all
+    select 'klaviyo:person:' || person_id as record_id from {{ ref('stg_klaviyo__people') }}
+    union all
     select source_name || ':contact:' || source_record_id as record_id from {{ ref('stg_contacts__people') }}
 
 ),

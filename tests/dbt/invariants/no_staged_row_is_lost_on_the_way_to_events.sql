@@ -18,6 +18,12 @@ staged as (
     union all
     select 'salesforce:lead_conversion:' || lead_id as event_id from {{ ref('stg_salesforce__leads') }}
     where converted_at is not null
+    union all
+    -- what a source here brings itself is not counted again
+    select 'klaviyo:event:' || klaviyo_events.klaviyo_event_id as event_id
+    from {{ ref('stg_klaviyo__events') }} as klaviyo_events
+    left join {{ ref('int_events__klaviyo_metrics') }} as metrics on klaviyo_events.metric_id = metrics.metric_id
+    where metrics.metric_id is null or not metrics.is_copy
 
 ),
 

@@ -32,6 +32,8 @@ def _person_records(tables: Tables) -> Iterator[tuple[str, str, str]]:
             yield "salesforce", "contact", row["id"]
     for row in tables["salesforce__lead"]:
         yield "salesforce", "lead", row["id"]
+    for row in tables["klaviyo__person"]:
+        yield "klaviyo", "person", row["id"]
 
 
 def test_every_person_record_has_its_truth_once(tables: Tables) -> None:
