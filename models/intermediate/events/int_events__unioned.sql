@@ -6,4 +6,6 @@
     'int_events__segment_tracks',
     'int_events__shopify_checkouts',
     'int_events__shopify_orders',
+    'int_events__zendesk_comments',
+    'int_events__zendesk_tickets',
 ]) }}

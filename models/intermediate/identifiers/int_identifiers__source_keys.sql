@@ -1,4 +1,4 @@
--- The ids under which sources know a person: shop account, web account, device, loyalty card, profile, contact, lead.
+-- The ids under which sources know a person: of accounts, devices, cards, profiles, contacts, leads and users.
 with
 
 identifies as (
@@ -60,6 +60,15 @@ identifiers as (
         person_id as identifier_value,
         created_at as seen_at
     from {{ ref('stg_klaviyo__people') }}
+
+    union all
+
+    select
+        record_id,
+        'zendesk_id' as identifier_type,
+        source_record_id as identifier_value,
+        created_at as seen_at
+    from {{ ref('int_records__zendesk_users') }}
 
     union all
 

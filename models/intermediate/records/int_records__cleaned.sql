@@ -29,8 +29,12 @@ named as (
         source_name,
         record_type,
         source_record_id,
-        case when whole_name is null then first_name else {{ given_name_of('whole_name', 'whole_family_name') }} end
-            as first_name,
+        case
+            when whole_name is not null then {{ given_name_of('whole_name', 'whole_family_name') }}
+            -- systems that know an address alone make a name of it
+            when last_name is null and lower(first_name) = split_part(email, '@', 1) then null
+            else first_name
+        end as first_name,
         case when whole_name is null then last_name else whole_family_name end as last_name,
         email,
         birth_date,

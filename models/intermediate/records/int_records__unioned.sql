@@ -6,4 +6,5 @@
     'int_records__segment_people',
     'int_records__shopify_customers',
     'int_records__shopify_guests',
+    'int_records__zendesk_users',
 ]) }}

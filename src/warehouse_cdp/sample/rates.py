@@ -32,6 +32,7 @@ PRESENCE: list[Rate] = [
     *assume("business contacts and visitors of events", in_crm=0.35, in_events=0.22),
     *assume("of people with a company", in_sales=0.50, in_leads=0.25),
     *assume("a newsletter tool knows the buyers", in_mail=0.45, mail_profile_twice=0.08),
+    *assume("some ask for help", in_support=0.22, support_user_deleted=0.02),
     *assume("forgotten account, other mailbox", registers_twice=0.06, contact_entered_twice=0.03),
     *assume("registered and never bought", shop_never_bought=0.15, card_never_used=0.20),
     *assume("accounts leave carts behind too", account_abandons=0.08),
@@ -53,6 +54,7 @@ FIELDS: list[Rate] = [
     *assume("business cards", sales_work_email=0.85, lead_work_email=0.70, sales_switchboard=0.40),
     *assume("a profile is an address and little else", mail_first_name=0.65, mail_last_name=0.60, mail_phone=0.15),
     *assume("located by network, B2B lists", mail_city=0.35, mail_organization=0.05),
+    *assume("some call or chat; a signature is not asked for", support_email=0.93, support_phone=0.25),
     *assume("asked at a few events", events_birth=0.10, events_company=0.30),
     *assume("most forms ask for the name", newsletter_first_name=0.85, newsletter_last_name=0.75),
     *assume("business contacts, if they have one", crm_work_email=0.65, events_work_email=0.40),
@@ -70,6 +72,8 @@ NOISE_RATES: list[Rate] = [
     *assume("title typed into the name field; Jr. left out", title_in_name=0.03, suffix_kept=0.50),
     *assume("caps lock, exports", upper_case=0.05),
     *assume("foreign keyboards", diacritics_dropped=0.20, german_transliteration=0.20),
+    *assume("mail programs that were never told a name", display_name_is_mailbox=0.08, display_name_turned=0.06),
+    *assume("shared computers, office computers", display_name_of_relative=0.03, display_name_is_company=0.04),
     *assume("after a change of name", maiden_name_kept=0.20),
     *assume("spreadsheet of events only", whole_name_in_one_column=0.30, leading_zero_lost=0.15),
     *cite(NOISE, email_typo=0.01, phone_wrong_digit=0.01, birth_day_month_swapped=0.01, birth_year_typo=0.01),
@@ -94,6 +98,8 @@ TRAFFIC: list[Rate] = [
     *assume("loaders deliver at least once", message_sent_twice=0.01),
     *assume("usual for retail newsletters", mail_opened=0.35, mail_clicked=0.10, mail_bounced=0.01),
     *assume("of opened e-mails; beside e-mails", mail_unsubscribed=0.01, mail_text_message=0.06, mail_review=0.02),
+    *assume("usual for customer service", ticket_is_solved=0.85, ticket_is_followed_up=0.50, ticket_has_note=0.25),
+    *assume("spam and mistakes", ticket_deleted=0.01),
     *assume("shares beside the known people", purchase_without_card=0.30, visitor_never_known=0.15),
 ]
 RATES: tuple[Rate, ...] = (*POPULATION, *PRESENCE, *FIELDS, *NOISE_RATES, *TRAFFIC)

@@ -71,6 +71,15 @@ _COLUMNS = {
     ),
     "klaviyo__event": "id person_id metric_id campaign_id property_value datetime _fivetran_deleted _fivetran_synced",
     "klaviyo__metric": "id name integration_name created _fivetran_synced",
+    "zendesk__user": (
+        "id role active email phone name locale created_at updated_at _fivetran_deleted _fivetran_synced"
+    ),
+    "zendesk__ticket": (
+        "id requester_id assignee_id status priority type via_channel subject description created_at updated_at "
+        "_fivetran_deleted _fivetran_synced"
+    ),
+    "zendesk__ticket_comment": "id ticket_id user_id public body created _fivetran_deleted _fivetran_synced",
+    "zendesk__ticket_field_history": "ticket_id field_name updated user_id value _fivetran_synced",
     "labels__labelled_records": ("source_name record_type source_record_id person_id"),
 }
 TABLES = {name: tuple(columns.split()) for name, columns in _COLUMNS.items()}

@@ -14,6 +14,7 @@ from warehouse_cdp.sample.salesforce import salesforce_rows
 from warehouse_cdp.sample.segment import segment_rows
 from warehouse_cdp.sample.shopify import shopify_rows
 from warehouse_cdp.sample.tables import TABLES, Row, Rows
+from warehouse_cdp.sample.zendesk import zendesk_rows
 
 PEOPLE = 1000
 SEED = 20260101
@@ -30,7 +31,7 @@ def stream(people: int, seed: int) -> Iterator[Rows]:
         Table name and row; columns left out are empty.
     """
     world = build_world(people, seed)
-    sources = (shopify_rows, segment_rows, pos_rows, contact_rows, salesforce_rows, klaviyo_rows)
+    sources = (shopify_rows, segment_rows, pos_rows, contact_rows, salesforce_rows, klaviyo_rows, zendesk_rows)
     yield from chain.from_iterable(source(world) for source in sources)
 
 

@@ -41,6 +41,8 @@ def _other_records(folder: Path) -> Iterator[tuple[Key, str, str, str]]:
         yield ("salesforce", "lead", row["id"]), row["email"], row["phone"], row["country_code"]
     for row in _read(folder, "klaviyo__person"):
         yield ("klaviyo", "person", row["id"]), row["email"], row["phone_number"], ""
+    for row in _read(folder, "zendesk__user"):
+        yield ("zendesk", "user", row["id"]), row["email"], row["phone"], ""
 
 
 def contact_points(folder: Path) -> Iterator[tuple[Key, str, str, str]]:

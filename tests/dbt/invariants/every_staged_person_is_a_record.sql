@@ -29,6 +29,9 @@ staged as (
     union all
     select 'klaviyo:person:' || person_id as record_id from {{ ref('stg_klaviyo__people') }}
     union all
+    select 'zendesk:user:' || user_id as record_id from {{ ref('stg_zendesk__users') }}
+    where is_end_user
+    union all
     select source_name || ':contact:' || source_record_id as record_id from {{ ref('stg_contacts__people') }}
 
 ),

@@ -18,10 +18,10 @@ PUBLIC_TABLES = [
 ]
 # Columns that real loaders do not deliver as text, by the endings of their names.
 LOADED_TYPES = {
-    "timestamp": ("_at", "_synced", "ed_date", "timestamp", "datetime", "uuid_ts"),
+    "timestamp": ("_at", "_synced", "ed_date", "timestamp", "datetime", "uuid_ts", "created", "updated"),
     "timestamp with time zone": ("created_at", "_loaded_at"),
     "boolean": ("test", "_deleted", "_active", "is_converted", "is_return", "accepts_marketing"),
-    "bigint": ("quantity", "line_number", "index", "points_balance"),
+    "bigint": ("requester_id", "ticket_id", "quantity", "line_number", "index", "points_balance"),
     "double": ("price", "amount", "subtotal_price", "total_discounts", "total_tax", "property_value"),
 }
 
@@ -67,6 +67,7 @@ def test_tables_in_the_warehouse_give_what_the_sample_gives(
         ("stg_pos__members", "pos.loyalty_members"),
         ("stg_salesforce__contacts", "salesforce.contact"),
         ("stg_klaviyo__people", "klaviyo.person"),
+        ("stg_zendesk__users", "zendesk.user"),
         ("stg_contacts__people", "contacts.contacts"),
     ],
 )

@@ -51,6 +51,21 @@ def test_what_salesforce_merged_or_converted_is_one_customer(sample_warehouse: A
     assert same == linked
 
 
+def test_what_people_wrote_to_customer_service_is_in_no_event(sample_warehouse: Any) -> None:
+    ((events, with_text),) = sample_warehouse.rows("""
+        with texts as (
+            select body as text from raw.sample_zendesk__ticket_comment
+            union select subject from raw.sample_zendesk__ticket
+        )
+        select count(*), count(*) filter (where exists (
+            select 1 from texts where contains(lower(cast(properties as text)), lower(text))
+        ))
+        from marts.events where source_name = 'zendesk'
+    """)
+    assert events > 300
+    assert with_text == 0
+
+
 def test_most_visits_before_a_log_in_find_their_customer(sample_warehouse: Any) -> None:
     ((stitched, on_identified_devices),) = sample_warehouse.rows("""
         select count(customer_id), count(*)

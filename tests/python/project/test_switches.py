@@ -7,7 +7,7 @@ import pytest
 
 pytestmark = pytest.mark.dbt
 
-SOURCES = ["shopify", "segment", "pos", "salesforce", "klaviyo", "contacts", "labels"]
+SOURCES = ["shopify", "segment", "pos", "salesforce", "klaviyo", "zendesk", "contacts", "labels"]
 
 
 def test_without_any_source_everything_is_built_typed_and_empty(new_warehouse: Callable[[], Any]) -> None:
@@ -21,12 +21,12 @@ def test_a_source_that_is_switched_off_takes_its_rows_along_and_nothing_else(
     sample_warehouse: Any, new_warehouse: Callable[[], Any]
 ) -> None:
     warehouse = new_warehouse()
-    off = {f"{source}_enabled": False for source in ("segment", "pos", "salesforce", "klaviyo")}
+    off = {f"{source}_enabled": False for source in ("segment", "pos", "salesforce", "klaviyo", "zendesk")}
     warehouse.build("--exclude-resource-type", "unit_test", "test", **off)
     events = "select event_id, amount from marts.events where source_name = 'shopify' order by all"
     records = """
         select record_id from marts.customer_source_records
-        where source_name not in ('segment', 'pos', 'salesforce', 'klaviyo') order by all
+        where source_name in ('shopify', 'crm', 'events_list') order by all
     """
     assert warehouse.rows("select distinct source_name from marts.events") == [("shopify",)]
     assert warehouse.rows(events) == sample_warehouse.rows(events)

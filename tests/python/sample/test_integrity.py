@@ -27,6 +27,9 @@ UNIQUE = (
     ("klaviyo__person", "email"),
     ("klaviyo__event", "id"),
     ("klaviyo__metric", "id"),
+    ("zendesk__user", "id"),
+    ("zendesk__ticket", "id"),
+    ("zendesk__ticket_comment", "id"),
 )
 REFERENCES = (
     ("shopify__order", "customer_id", "shopify__customer", "id"),
@@ -40,6 +43,10 @@ REFERENCES = (
     ("salesforce__lead", "converted_contact_id", "salesforce__contact", "id"),
     ("klaviyo__event", "person_id", "klaviyo__person", "id"),
     ("klaviyo__event", "metric_id", "klaviyo__metric", "id"),
+    ("zendesk__ticket", "requester_id", "zendesk__user", "id"),
+    ("zendesk__ticket_comment", "user_id", "zendesk__user", "id"),
+    ("zendesk__ticket_comment", "ticket_id", "zendesk__ticket", "id"),
+    ("zendesk__ticket_field_history", "ticket_id", "zendesk__ticket", "id"),
     ("segment__pages", "user_id", "segment__identifies", "user_id"),
     ("segment__tracks", "user_id", "segment__identifies", "user_id"),
 )

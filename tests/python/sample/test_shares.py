@@ -56,6 +56,11 @@ SHARES: dict[str, Select] = {
     "mail_last_name": _share("klaviyo__person", lambda row: bool(row["last_name"]),
                              lambda row: bool(row["first_name"])),
     "mail_city": _share("klaviyo__person", lambda row: bool(row["city"])),
+    "support_email": _share("zendesk__user", lambda row: bool(row["email"]),
+                            lambda row: row["role"] == "end-user" and row["active"] == "true"),
+    "display_name_is_mailbox": _share("zendesk__user", lambda row: row["name"].lower() == row["email"].split("@")[0],
+                                      lambda row: bool(row["email"])),
+    "ticket_is_solved": _share("zendesk__ticket", lambda row: row["status"] in ("solved", "closed")),
     "purchase_without_card": _share("pos__pos_transactions", lambda row: not row["loyalty_number"]),
     "purchase_returned": _share("pos__pos_transactions", lambda row: row["is_return"] == "true"),
 }  # fmt: skip

@@ -34,6 +34,9 @@ def _person_records(tables: Tables) -> Iterator[tuple[str, str, str]]:
         yield "salesforce", "lead", row["id"]
     for row in tables["klaviyo__person"]:
         yield "klaviyo", "person", row["id"]
+    for row in tables["zendesk__user"]:
+        if row["role"] == "end-user" and row["active"] == "true":
+            yield "zendesk", "user", row["id"]
 
 
 def test_every_person_record_has_its_truth_once(tables: Tables) -> None:
