@@ -21,9 +21,9 @@
     (
         select {{ columns | join(', ') }}
         from (
-            {{ first_per_key(good_rows, columns + ['is_deleted'], key, latest_version_first(declared) + ties) }}
+            {{ first_per_key(good_rows, columns + ['deleted_at_source'], key, latest_version_first(declared) + ties) }}
         ) as latest
-        where not is_deleted
+        where not deleted_at_source
     ) as raw_{{ table_name }}
 {%- endmacro %}
 
@@ -38,9 +38,9 @@
 {% macro latest_version_first(declared) -%}
     {%- set versions = declared.versioned_by -%}
     {%- if not versions -%}
-        {{ return(['is_deleted desc']) }}
+        {{ return(['deleted_at_source desc']) }}
     {%- endif -%}
     {{ return([
-        'coalesce(' ~ versions | join(', ') ~ ') desc nulls last', versions[-1] ~ ' desc nulls last', 'is_deleted desc'
+        'coalesce(' ~ versions | join(', ') ~ ') desc nulls last', versions[-1] ~ ' desc nulls last', 'deleted_at_source desc'
     ]) }}
 {%- endmacro %}

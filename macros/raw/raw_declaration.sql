@@ -20,6 +20,7 @@
     {{ return({
         'key': declared.key,
         'versioned_by': declared.get('versioned_by', []),
+        'keeps_history': declared.get('keeps_history', false),
         'required': declared.get('required', true),
         'columns': columns,
     }) }}

@@ -1,7 +1,7 @@
 {#-
     All rows of a raw table with the declared columns, each as its kind and, as loaded_<column>, as it was delivered.
-    is_deleted: the loader marked the row as deleted. quarantine_reason: the rules that the row breaks, without any of
-    its values; null for a good row. Past versions that a loader keeps as history are left out.
+    deleted_at_source: the loader marked the row as deleted. quarantine_reason: the rules that the row breaks, without any of
+    its values; null for a good row. Past versions that a loader keeps as history are left out unless the declaration asks for them.
 -#}
 {% macro raw_rows(source_name, table_name) -%}
     {%- set declared = raw_declaration(source_name, table_name) -%}
@@ -22,10 +22,10 @@
                     {%- for column, declaration in declared.columns.items() %}
                     {{ loaded_column(declaration, found) }} as loaded_{{ column }},
                     {%- endfor %}
-                    {{ loader_says('deleted', found) }} as is_deleted
+                    {{ loader_says('deleted', found) }} as deleted_at_source
                 {% if found -%}
                 from {{ relation }}
-                where not {{ loader_says('outdated', found) }}
+                where not {{ 'false' if declared.keeps_history else loader_says('outdated', found) }}
                 {%- else -%}
                 where false
                 {%- endif %}
@@ -45,7 +45,7 @@
         {%- for column, declaration in declared.columns.items()
             if raw_data_type(declaration.kind) != dbt.type_string() %}
         case
-            when loaded_{{ column }} is not null and {{ column }} is null{% if column not in declared.key %} and not is_deleted{% endif %}
+            when loaded_{{ column }} is not null and {{ column }} is null{% if column not in declared.key %} and not deleted_at_source{% endif %}
                 then '{{ column }} is no {{ declaration.kind }}'
         end,
         {%- endfor %}

@@ -6,6 +6,7 @@
     key           columns without which a row cannot be told from another
     versioned_by  columns that tell a later version of a row from an earlier one: the first that is filled counts,
                   then the last
+    keeps_history true gives past versions that a loader keeps, too; otherwise they are left out
     required      false makes a missing table an empty one; otherwise it is an error
     columns       {name: kind}, or {name: {'kind', 'names', 'formats'}}: the kinds stand in raw_column(); names lists
                   what else loaders call the column; formats lists those of a date, see parse_date()
@@ -15,6 +16,9 @@
         'shopify': shopify_raw_tables(),
         'segment': segment_raw_tables(),
         'pos': pos_raw_tables(),
+        'salesforce': salesforce_raw_tables(),
+        'klaviyo': klaviyo_raw_tables(),
+        'zendesk': zendesk_raw_tables(),
         'contacts': contacts_raw_tables(),
         'labels': labels_raw_tables(),
     }) }}

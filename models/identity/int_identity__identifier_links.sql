@@ -3,7 +3,7 @@
     record of a node is linked to the node's first record.
 
     A value is not a person: families share a phone, a couple an address. So records meet only under the same
-    given name, a record without one joins only where the value knows a single name, and a value with more people
+    given name, or where all names on a value agree (then a record without one joins too), and a value with more people
     than its type allows, or a name with two birth dates, links nobody. Scoring decides those pairs.
 */
 with
@@ -15,6 +15,12 @@ records as (
         first_name_match,
         birth_date
     from {{ ref('int_identity__records') }}
+
+),
+
+agreed_names as (
+
+    select * from {{ ref('int_identity__agreed_names') }}
 
 ),
 
@@ -38,18 +44,23 @@ held_values as (
 named_values as (
 
     select
-        *,
+        held_values.*,
         coalesce(
-            first_name_match,
+            agreed_names.given_name,
+            held_values.first_name_match,
             case
                 when
-                    min(first_name_match) over (partition by identifier_type, match_value)
-                    = max(first_name_match) over (partition by identifier_type, match_value)
-                    then min(first_name_match) over (partition by identifier_type, match_value)
-                when count(first_name_match) over (partition by identifier_type, match_value) = 0 then ''
+                    count(held_values.first_name_match) over (
+                        partition by held_values.identifier_type, held_values.match_value
+                    ) = 0
+                    then ''
             end
         ) as node_name
     from held_values
+    left join agreed_names
+        on
+            held_values.identifier_type = agreed_names.identifier_type
+            and held_values.match_value = agreed_names.match_value
 
 ),
 

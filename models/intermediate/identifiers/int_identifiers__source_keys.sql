@@ -1,9 +1,15 @@
--- The ids under which sources know a person: shop account, web account, device, loyalty card.
+-- The ids under which sources know a person: of accounts, devices, cards, profiles, contacts, leads and users.
 with
 
 identifies as (
 
     select * from {{ ref('stg_segment__identifies') }}
+
+),
+
+salesforce_people as (
+
+    select * from {{ ref('int_records__salesforce_people') }}
 
 ),
 
@@ -45,6 +51,45 @@ identifiers as (
         enrolled_at as seen_at
     from {{ ref('stg_pos__members') }}
     where loyalty_number is not null
+
+    union all
+
+    select
+        {{ record_id("'klaviyo'", "'person'", 'person_id') }} as record_id,
+        'klaviyo_id' as identifier_type,
+        person_id as identifier_value,
+        created_at as seen_at
+    from {{ ref('stg_klaviyo__people') }}
+
+    union all
+
+    select
+        record_id,
+        'zendesk_id' as identifier_type,
+        source_record_id as identifier_value,
+        created_at as seen_at
+    from {{ ref('int_records__zendesk_users') }}
+
+    union all
+
+    select
+        record_id,
+        'salesforce_id' as identifier_type,
+        source_record_id as identifier_value,
+        created_at as seen_at
+    from salesforce_people
+
+    union all
+
+    -- the record that stands for one which Salesforce merged or converted; to share it is to be one person
+    select
+        salesforce_people.record_id,
+        'salesforce_id' as identifier_type,
+        survivors.survivor_id as identifier_value,
+        salesforce_people.updated_at as seen_at
+    from salesforce_people
+    inner join {{ ref('int_records__salesforce_survivors') }} as survivors
+        on salesforce_people.source_record_id = survivors.salesforce_id
 
 )
 

@@ -61,8 +61,10 @@ named as (
         source_record_id,
         case
             when is_placeholder then null
-            when family_name is null then first_name
-            else {{ given_name_of('whole_name', 'family_name') }}
+            when family_name is not null then {{ given_name_of('whole_name', 'family_name') }}
+            -- systems that know an address alone make a name of it
+            when last_name is null and lower(first_name) = split_part(email, '@', 1) then null
+            else first_name
         end as first_name,
         case
             when is_placeholder then null

@@ -2,7 +2,8 @@
 
 from warehouse_cdp.identity.levels import Comparison, Level, missing, same
 
-_MAILBOX = "split_part(email_match_{side}, '@', 1)"
+# Without punctuation: some providers ignore dots, and canonical addresses of theirs have none.
+_MAILBOX = "regexp_replace(split_part(email_match_{side}, '@', 1), '[._-]', '', 'g')"
 _SAME_MAILBOX = f"{_MAILBOX.format(side='l')} = {_MAILBOX.format(side='r')}"
 
 CONTACT_COMPARISONS: dict[str, Comparison] = {

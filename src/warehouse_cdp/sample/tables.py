@@ -54,6 +54,32 @@ _COLUMNS = {
         "source_name source_record_id first_name middle_name last_name email phone birth_date sex "
         "street city region postal_code country_code company national_id updated_at"
     ),
+    "salesforce__account": "id name is_deleted _fivetran_synced",
+    "salesforce__contact": (
+        "id is_deleted master_record_id account_id first_name last_name email phone mobile_phone title "
+        "mailing_street mailing_city mailing_state mailing_postal_code mailing_country_code lead_source "
+        "created_date last_modified_date _fivetran_active _fivetran_synced"
+    ),
+    "salesforce__lead": (
+        "id is_deleted is_converted master_record_id converted_contact_id converted_date first_name last_name "
+        "company title email phone city state postal_code country_code status lead_source created_date "
+        "last_modified_date _fivetran_active _fivetran_synced"
+    ),
+    "klaviyo__person": (
+        "id email phone_number first_name last_name title organization city region country created updated "
+        "_fivetran_deleted _fivetran_synced"
+    ),
+    "klaviyo__event": "id person_id metric_id campaign_id property_value datetime _fivetran_deleted _fivetran_synced",
+    "klaviyo__metric": "id name integration_name created _fivetran_synced",
+    "zendesk__user": (
+        "id role active email phone name locale created_at updated_at _fivetran_deleted _fivetran_synced"
+    ),
+    "zendesk__ticket": (
+        "id requester_id assignee_id status priority type via_channel subject description created_at updated_at "
+        "_fivetran_deleted _fivetran_synced"
+    ),
+    "zendesk__ticket_comment": "id ticket_id user_id public body created _fivetran_deleted _fivetran_synced",
+    "zendesk__ticket_field_history": "ticket_id field_name updated user_id value _fivetran_synced",
     "labels__labelled_records": ("source_name record_type source_record_id person_id"),
 }
 TABLES = {name: tuple(columns.split()) for name, columns in _COLUMNS.items()}

@@ -34,6 +34,15 @@ def _other_records(folder: Path) -> Iterator[tuple[Key, str, str, str]]:
     for row in _read(folder, "contacts__contacts"):
         key = (row["source_name"], "contact", row["source_record_id"])
         yield key, row["email"], row["phone"], row["country_code"]
+    for row in _read(folder, "salesforce__contact"):
+        key = ("salesforce", "contact", row["id"])
+        yield key, row["email"], row["mobile_phone"] or row["phone"], row["mailing_country_code"]
+    for row in _read(folder, "salesforce__lead"):
+        yield ("salesforce", "lead", row["id"]), row["email"], row["phone"], row["country_code"]
+    for row in _read(folder, "klaviyo__person"):
+        yield ("klaviyo", "person", row["id"]), row["email"], row["phone_number"], ""
+    for row in _read(folder, "zendesk__user"):
+        yield ("zendesk", "user", row["id"]), row["email"], row["phone"], ""
 
 
 def contact_points(folder: Path) -> Iterator[tuple[Key, str, str, str]]:

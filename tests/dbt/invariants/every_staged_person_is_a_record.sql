@@ -16,6 +16,22 @@ staged as (
     union all
     select 'pos:member:' || member_id as record_id from {{ ref('stg_pos__members') }}
     union all
+    select 'salesforce:contact:' || contact_id as record_id from {{ ref('stg_salesforce__contacts') }}
+    where master_record_id is null
+    union all
+    select 'salesforce:lead:' || lead_id as record_id from {{ ref('stg_salesforce__leads') }}
+    where master_record_id is null
+    union all
+    select 'salesforce:contact:' || merged.contact_id as record_id
+    from {{ ref('stg_salesforce__contacts') }} as merged
+    inner join {{ ref('stg_salesforce__contacts') }} as kept on merged.master_record_id = kept.contact_id
+    where kept.master_record_id is null
+    union all
+    select 'klaviyo:person:' || person_id as record_id from {{ ref('stg_klaviyo__people') }}
+    union all
+    select 'zendesk:user:' || user_id as record_id from {{ ref('stg_zendesk__users') }}
+    where is_end_user
+    union all
     select source_name || ':contact:' || source_record_id as record_id from {{ ref('stg_contacts__people') }}
 
 ),

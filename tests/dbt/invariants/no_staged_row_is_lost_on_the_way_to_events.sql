@@ -1,5 +1,15 @@
--- Every staged order, checkout, page view, track and till transaction is exactly one event. Returns those that are not.
+-- Every staged thing that happened is exactly one event, and nothing else is one. Returns what is not.
 with
+
+customer_tickets as (
+
+    select * from {{ ref('stg_zendesk__tickets') }}
+    where
+        requester_id is null
+        or requester_id in (select users.user_id from {{ ref('stg_zendesk__users') }} as users where users.is_end_user)
+        or requester_id not in (select users.user_id from {{ ref('stg_zendesk__users') }} as users)
+
+),
 
 staged as (
 
@@ -12,6 +22,29 @@ staged as (
     select 'segment:track:' || message_id as event_id from {{ ref('stg_segment__tracks') }}
     union all
     select 'pos:transaction:' || transaction_id as event_id from {{ ref('stg_pos__transactions') }}
+    union all
+    select 'salesforce:lead:' || lead_id as event_id from {{ ref('stg_salesforce__leads') }}
+    where created_at is not null
+    union all
+    select 'salesforce:lead_conversion:' || lead_id as event_id from {{ ref('stg_salesforce__leads') }}
+    where converted_at is not null
+    union all
+    -- what a source here brings itself is not counted again
+    select 'klaviyo:event:' || klaviyo_events.klaviyo_event_id as event_id
+    from {{ ref('stg_klaviyo__events') }} as klaviyo_events
+    left join {{ ref('int_events__klaviyo_metrics') }} as metrics on klaviyo_events.metric_id = metrics.metric_id
+    where metrics.metric_id is null or not metrics.is_copy
+    union all
+    select 'zendesk:ticket:' || ticket_id as event_id from customer_tickets
+    union all
+    select 'zendesk:ticket_solution:' || ticket_id as event_id from customer_tickets
+    where ticket_status in ('solved', 'closed')
+    union all
+    select 'zendesk:comment:' || comments.comment_id as event_id
+    from {{ ref('stg_zendesk__ticket_comments') }} as comments
+    inner join {{ ref('stg_zendesk__tickets') }} as tickets on comments.ticket_id = tickets.ticket_id
+    inner join {{ ref('stg_zendesk__users') }} as users on comments.user_id = users.user_id
+    where users.is_end_user and comments.is_public and comments.commented_at > tickets.created_at
 
 ),
 

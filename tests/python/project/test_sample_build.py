@@ -39,6 +39,33 @@ def test_the_readme_gives_the_measured_figures(sample_warehouse: Any) -> None:
     assert f"pairwise F1 of {f1:.3f} (precision {precision:.3f}, recall {recall:.3f})" in readme
 
 
+def test_what_salesforce_merged_or_converted_is_one_customer(sample_warehouse: Any) -> None:
+    ((same, linked),) = sample_warehouse.rows("""
+        select count(*) filter (where a.customer_id = b.customer_id), count(*)
+        from intermediate.int_records__salesforce_survivors as survivors
+        join marts.customer_source_records as a on survivors.salesforce_id = a.source_record_id
+        join marts.customer_source_records as b on survivors.survivor_id = b.source_record_id
+        where a.source_name = 'salesforce' and b.source_name = 'salesforce'
+    """)
+    assert linked > 30
+    assert same == linked
+
+
+def test_what_people_wrote_to_customer_service_is_in_no_event(sample_warehouse: Any) -> None:
+    ((events, with_text),) = sample_warehouse.rows("""
+        with texts as (
+            select body as text from raw.sample_zendesk__ticket_comment
+            union select subject from raw.sample_zendesk__ticket
+        )
+        select count(*), count(*) filter (where exists (
+            select 1 from texts where contains(lower(cast(properties as text)), lower(text))
+        ))
+        from marts.events where source_name = 'zendesk'
+    """)
+    assert events > 300
+    assert with_text == 0
+
+
 def test_most_visits_before_a_log_in_find_their_customer(sample_warehouse: Any) -> None:
     ((stitched, on_identified_devices),) = sample_warehouse.rows("""
         select count(customer_id), count(*)

@@ -58,7 +58,7 @@ def test_row_counts_are_reported(tmp_path: Path) -> None:
 def test_files_stay_small(seeds: Path) -> None:
     sizes = {path.name: path.stat().st_size for path in seeds.glob("*.csv")}
     assert max(sizes.values()) < 1_000_000
-    assert sum(sizes.values()) < 3_500_000
+    assert sum(sizes.values()) < 4_500_000
 
 
 def test_files_are_plain_utf8_with_lf(seeds: Path) -> None:

@@ -20,6 +20,16 @@ UNIQUE = (
     ("pos__loyalty_members", "loyalty_number"),
     ("pos__pos_transactions", "transaction_id"),
     ("contacts__contacts", "source_record_id"),
+    ("salesforce__account", "id"),
+    ("salesforce__contact", "id"),
+    ("salesforce__lead", "id"),
+    ("klaviyo__person", "id"),
+    ("klaviyo__person", "email"),
+    ("klaviyo__event", "id"),
+    ("klaviyo__metric", "id"),
+    ("zendesk__user", "id"),
+    ("zendesk__ticket", "id"),
+    ("zendesk__ticket_comment", "id"),
 )
 REFERENCES = (
     ("shopify__order", "customer_id", "shopify__customer", "id"),
@@ -28,6 +38,15 @@ REFERENCES = (
     ("pos__pos_transactions", "loyalty_number", "pos__loyalty_members", "loyalty_number"),
     ("pos__pos_transactions", "original_transaction_id", "pos__pos_transactions", "transaction_id"),
     ("pos__pos_transaction_lines", "transaction_id", "pos__pos_transactions", "transaction_id"),
+    ("salesforce__contact", "account_id", "salesforce__account", "id"),
+    ("salesforce__contact", "master_record_id", "salesforce__contact", "id"),
+    ("salesforce__lead", "converted_contact_id", "salesforce__contact", "id"),
+    ("klaviyo__event", "person_id", "klaviyo__person", "id"),
+    ("klaviyo__event", "metric_id", "klaviyo__metric", "id"),
+    ("zendesk__ticket", "requester_id", "zendesk__user", "id"),
+    ("zendesk__ticket_comment", "user_id", "zendesk__user", "id"),
+    ("zendesk__ticket_comment", "ticket_id", "zendesk__ticket", "id"),
+    ("zendesk__ticket_field_history", "ticket_id", "zendesk__ticket", "id"),
     ("segment__pages", "user_id", "segment__identifies", "user_id"),
     ("segment__tracks", "user_id", "segment__identifies", "user_id"),
 )
@@ -79,6 +98,14 @@ def test_customers_carry_the_totals_of_their_orders(tables: Tables) -> None:
     real = [row for row in tables["shopify__order"] if row["test"] == row["_fivetran_deleted"] == "false"]
     counts = Counter(row["customer_id"] for row in real)
     assert all(int(row["orders_count"]) == counts[row["id"]] for row in tables["shopify__customer"])
+
+
+def test_the_mailing_system_copies_orders_of_the_shop(tables: Tables) -> None:
+    names = {row["id"]: row["name"] for row in tables["klaviyo__metric"]}
+    copies = [row for row in tables["klaviyo__event"] if names[row["metric_id"]] == "Placed Order"]
+    orders = {(row["created_at"], row["total_price"]) for row in tables["shopify__order"]}
+    assert len(copies) > 100
+    assert {(row["datetime"], row["property_value"]) for row in copies} <= orders
 
 
 def test_rows_know_no_column_that_is_not_written() -> None:

@@ -1,5 +1,6 @@
 """The files show the rates: missing fields, junk, gifts, double messages, moves."""
 
+from collections import Counter
 from collections.abc import Callable
 
 import phonenumbers
@@ -46,6 +47,20 @@ SHARES: dict[str, Select] = {
     "junk_email": _share("shopify__order", lambda row: row["email"] in emails.JUNK,
                          lambda row: not row["customer_id"]),
     "junk_phone": _share("contacts__contacts", _junk_phone, lambda row: bool(row["phone"])),
+    "sales_email": _share("salesforce__contact", lambda row: bool(row["email"])),
+    "sales_title": _share("salesforce__contact", lambda row: bool(row["title"])),
+    "sales_switchboard": _share("salesforce__contact", lambda row: bool(row["phone"])),
+    "lead_phone": _share("salesforce__lead", lambda row: bool(row["phone"])),
+    "lead_last_name": _share("salesforce__lead", lambda row: row["last_name"] != "[not provided]"),
+    "mail_first_name": _share("klaviyo__person", lambda row: bool(row["first_name"])),
+    "mail_last_name": _share("klaviyo__person", lambda row: bool(row["last_name"]),
+                             lambda row: bool(row["first_name"])),
+    "mail_city": _share("klaviyo__person", lambda row: bool(row["city"])),
+    "support_email": _share("zendesk__user", lambda row: bool(row["email"]),
+                            lambda row: row["role"] == "end-user" and row["active"] == "true"),
+    "display_name_is_mailbox": _share("zendesk__user", lambda row: row["name"].lower() == row["email"].split("@")[0],
+                                      lambda row: bool(row["email"])),
+    "ticket_is_solved": _share("zendesk__ticket", lambda row: row["status"] in ("solved", "closed")),
     "purchase_without_card": _share("pos__pos_transactions", lambda row: not row["loyalty_number"]),
     "purchase_returned": _share("pos__pos_transactions", lambda row: row["is_return"] == "true"),
 }  # fmt: skip
@@ -60,6 +75,13 @@ def test_files_show_the_rate(tables: Tables, assert_close: AssertClose, name: st
 def test_messages_come_twice_at_their_rate(tables: Tables, assert_close: AssertClose) -> None:
     ids = [row["id"] for name in ("identifies", "pages", "tracks") for row in tables[f"segment__{name}"]]
     assert_close(len(ids) - len(set(ids)), len(set(ids)), rate("message_sent_twice"))
+
+
+def test_mails_are_opened_at_their_rate(tables: Tables, assert_close: AssertClose) -> None:
+    metrics = {row["id"]: row["name"] for row in tables["klaviyo__metric"]}
+    counts = Counter(metrics[row["metric_id"]] for row in tables["klaviyo__event"])
+    assert_close(counts["Opened Email"], counts["Received Email"], rate("mail_opened"))
+    assert_close(counts["Clicked Email"], counts["Opened Email"], rate("mail_clicked"))
 
 
 def test_wrong_digits_come_at_their_rate(tables: Tables, world: World, assert_close: AssertClose) -> None:

@@ -1,0 +1,53 @@
+{#- The tables of source klaviyo that are read. -#}
+{% macro klaviyo_raw_tables() -%}
+    {{ return({
+        'event': {
+            'key': ['id'],
+            'versioned_by': ['_fivetran_synced'],
+            'required': false,
+            'columns': {
+                'id': 'key',
+                'person_id': 'key',
+                'metric_id': 'key',
+                'campaign_id': 'key',
+                'flow_id': 'key',
+                'property_value': {'kind': 'amount', 'names': ['propertyvalue']},
+                'datetime': 'timestamp',
+                'timestamp': 'timestamp',
+                '_fivetran_synced': 'timestamp',
+            },
+        },
+        'metric': {
+            'key': ['id'],
+            'versioned_by': ['_fivetran_synced'],
+            'required': false,
+            'columns': {
+                'id': 'key',
+                'name': 'text',
+                'integration_name': 'code',
+                '_fivetran_synced': 'timestamp',
+            },
+        },
+        'person': {
+            'key': ['id'],
+            'versioned_by': ['updated', '_fivetran_synced'],
+            'columns': {
+                'id': 'key',
+                'email': 'text',
+                'phone_number': 'key',
+                'first_name': 'text',
+                'last_name': 'text',
+                'title': 'text',
+                'organization': 'text',
+                'address_1': 'text',
+                'city': 'text',
+                'region': 'text',
+                'zip': 'key',
+                'country': 'text',
+                'created': 'timestamp',
+                'updated': 'timestamp',
+                '_fivetran_synced': 'timestamp',
+            },
+        },
+    }) }}
+{%- endmacro %}

@@ -1,0 +1,62 @@
+{#- The tables of source zendesk that are read. -#}
+{% macro zendesk_raw_tables() -%}
+    {{ return({
+        'ticket_field_history': {
+            'key': ['ticket_id', 'field_name', 'updated'],
+            'versioned_by': ['_fivetran_synced'],
+            'required': false,
+            'columns': {
+                'ticket_id': 'key',
+                'field_name': 'code',
+                'updated': 'timestamp',
+                'value': 'code',
+                '_fivetran_synced': 'timestamp',
+            },
+        },
+        'ticket_comment': {
+            'key': ['id'],
+            'versioned_by': ['_fivetran_synced'],
+            'required': false,
+            'columns': {
+                'id': 'key',
+                'ticket_id': 'key',
+                'user_id': 'key',
+                'public': 'boolean',
+                'created': 'timestamp',
+                '_fivetran_synced': 'timestamp',
+            },
+        },
+        'ticket': {
+            'key': ['id'],
+            'versioned_by': ['updated_at', '_fivetran_synced'],
+            'required': false,
+            'columns': {
+                'id': 'key',
+                'requester_id': 'key',
+                'status': 'code',
+                'priority': 'code',
+                'type': 'code',
+                'via_channel': 'code',
+                'created_at': 'timestamp',
+                'updated_at': 'timestamp',
+                '_fivetran_synced': 'timestamp',
+            },
+        },
+        'user': {
+            'key': ['id'],
+            'versioned_by': ['updated_at', '_fivetran_synced'],
+            'columns': {
+                'id': 'key',
+                'role': 'code',
+                'active': 'boolean',
+                'email': 'text',
+                'phone': 'key',
+                'name': 'text',
+                'locale': 'text',
+                'created_at': 'timestamp',
+                'updated_at': 'timestamp',
+                '_fivetran_synced': 'timestamp',
+            },
+        },
+    }) }}
+{%- endmacro %}

@@ -1,0 +1,48 @@
+/*
+    What each of Klaviyo's metrics is called, and whether its events are copies of what a source here brings itself:
+    counting Klaviyo's order beside the shop's would double the shop's sales.
+*/
+with
+
+metrics as (
+
+    select * from {{ ref('stg_klaviyo__metrics') }}
+
+),
+
+named_metrics as (
+
+    select * from {{ ref('klaviyo_metrics') }}
+
+),
+
+named as (
+
+    select
+        metrics.metric_id,
+        metrics.metric_name,
+        coalesce(named_metrics.channel, 'other') as channel,
+        coalesce(
+            named_metrics.event_type,
+            nullif(trim(regexp_replace(lower(metrics.metric_name), '[^a-z0-9]+', '_', 'g'), '_'), ''),
+            'unknown'
+        ) as event_type,
+        case
+            when metrics.integration_name not in ('klaviyo', 'api') then metrics.integration_name
+            else named_metrics.copied_from
+        end as copied_from
+    from metrics
+    left join named_metrics on lower(metrics.metric_name) = named_metrics.metric_name
+
+),
+
+final as (
+
+    select
+        *,
+        coalesce(copied_from in {{ enabled_sources() }}, false) as is_copy
+    from named
+
+)
+
+select * from final

@@ -1,0 +1,62 @@
+-- A ticket that staff opened for themselves is nothing that a customer did. Reopened tickets are not solved.
+with
+
+staff as (
+
+    select user_id from {{ ref('stg_zendesk__users') }}
+    where not is_end_user
+
+),
+
+solutions as (
+
+    select
+        ticket_id,
+        max(changed_at) as solved_at
+    from {{ ref('stg_zendesk__status_changes') }}
+    where ticket_status = 'solved'
+    group by ticket_id
+
+),
+
+tickets as (
+
+    select
+        tickets.*,
+        case
+            when tickets.ticket_status in ('solved', 'closed') then coalesce(solutions.solved_at, tickets.updated_at)
+        end as solved_at
+    from {{ ref('stg_zendesk__tickets') }} as tickets
+    left join solutions on tickets.ticket_id = solutions.ticket_id
+    left join staff on tickets.requester_id = staff.user_id
+    where staff.user_id is null
+
+),
+
+events as (
+
+    {% for row_type, event_type, moment in [
+        ('ticket', 'ticket_created', 'created_at'), ('ticket_solution', 'ticket_solved', 'solved_at')
+    ] -%}
+    select
+        {{ event_row("'zendesk'", "'" ~ row_type ~ "'", 'ticket_id', {
+            'channel': "'support'",
+            'event_type': "'" ~ event_type ~ "'",
+            'occurred_at': moment,
+            'record_id': record_id("'zendesk'", "'user'", 'requester_id'),
+            'properties': json_object({
+                'ticket_id': 'ticket_id',
+                'ticket_status': 'ticket_status',
+                'ticket_priority': 'ticket_priority',
+                'ticket_type': 'ticket_type',
+                'via_channel': 'via_channel',
+            }),
+        }) }}
+
+    from tickets
+    where {{ moment }} is not null
+    {{ 'union all' if not loop.last }}
+    {% endfor %}
+)
+
+select * from events
