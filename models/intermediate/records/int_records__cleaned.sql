@@ -10,6 +10,7 @@ records as (
         *,
         {{ whole_name('first_name', 'last_name') }} as whole_name
     from {{ ref('int_records__unioned') }}
+    {{ compute_once() }}
 
 ),
 
@@ -19,6 +20,7 @@ split as (
         *,
         {{ family_name_of('whole_name') }} as whole_family_name
     from records
+    {{ compute_once() }}
 
 ),
 
@@ -36,6 +38,7 @@ named as (
         birth_date,
         {{ untouched | join(',\n        ') }}
     from split
+    {{ compute_once() }}
 
 ),
 
