@@ -30,7 +30,7 @@
                 where false
                 {%- endif %}
             ) as loaded
-            {{ computed_once() }}
+            {{ compute_once() }}
         ) as typed
     ) as rows_of_{{ table_name }}
 {%- endmacro %}

@@ -1,10 +1,7 @@
 {#- True where a value is junk that people or tills type to get past a form; the patterns are a seed. -#}
 {% macro is_placeholder(value_type, column) -%}
-    exists (
-        select 1
-        from {{ ref('placeholder_values') }} as placeholder_values
-        where
-            placeholder_values.value_type = '{{ value_type }}'
-            and lower({{ column }}) like placeholder_values.value_pattern
-    )
+    {%- set patterns -%}
+        select value_pattern as pattern from {{ ref('placeholder_values') }} where value_type = '{{ value_type }}'
+    {%- endset -%}
+    {{ like_any('lower(' ~ column ~ ')', patterns) }}
 {%- endmacro %}

@@ -28,6 +28,7 @@ meant as (
         {{ is_placeholder('name', "concat_ws(' ', records.first_name, records.last_name)") }} as is_placeholder
     from records
     cross join affixes
+    {{ compute_once() }}
 
 ),
 
@@ -37,6 +38,7 @@ whole as (
         *,
         {{ whole_name('first_name', 'last_name', 'titles', 'degrees', 'suffixes') }} as whole_name
     from meant
+    {{ compute_once() }}
 
 ),
 
@@ -49,6 +51,7 @@ split as (
                 then {{ family_name_of('whole_name', 'particles', 'suffixes') }}
         end as family_name
     from whole
+    {{ compute_once() }}
 
 ),
 
