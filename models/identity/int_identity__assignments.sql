@@ -3,11 +3,20 @@
     customer is new, another, or none any more. A record that is missing while its kind of record still arrives is
     gone; when nothing of its kind arrives (the source is off, empty or not loaded), nothing is concluded.
 */
+{% set count_founded = 'cast(founders.count_founded as ' ~ dbt.type_string() ~ ')' -%}
+{% set run_number = 'cast(changed.run_number as ' ~ dbt.type_string() ~ ')' -%}
+
 with
 
 known_records as (
 
     select * from {{ ref('int_identity__known_records') }}
+
+),
+
+inherited_ids as (
+
+    select * from {{ ref('int_identity__inherited_ids') }}
 
 ),
 
@@ -26,13 +35,13 @@ assigned as (
             when records.cluster_id is not null
                 then coalesce(
                     inherited_ids.customer_id,
-                    {{ dbt.hash("records.cluster_id || '|' || cast(founders.count_founded as " ~ dbt.type_string() ~ ")") }}
+                    {{ dbt.hash("records.cluster_id || '|' || " ~ count_founded) }}
                 )
             when count(records.cluster_id) over (partition by records.source_name, records.record_type) = 0
                 then records.earlier_customer_id
         end as customer_id
     from known_records as records
-    left join {{ ref('int_identity__inherited_ids') }} as inherited_ids on records.cluster_id = inherited_ids.cluster_id
+    left join inherited_ids on records.cluster_id = inherited_ids.cluster_id
     left join known_records as founders on records.cluster_id = founders.record_id
 
 ),
@@ -40,20 +49,18 @@ assigned as (
 changed as (
 
     select * from assigned
-    where
-        customer_id is distinct from earlier_customer_id
-        {%- if is_incremental() %}
-        -- what was added once is not added again when this model runs alone
-        and run_number > (select coalesce(max(earlier.run_number), 0) from {{ this }} as earlier)
-        {%- endif %}
+    where customer_id is distinct from earlier_customer_id
+    {% if is_incremental() -%}
+    -- what was added once is not added again when this model runs alone
+    and run_number > (select coalesce(max(earlier.run_number), 0) from {{ this }} as earlier)
+    {%- endif %}
 
 ),
 
 final as (
 
     select
-        {{ dbt.hash("changed.record_id || '|' || cast(changed.run_number as " ~ dbt.type_string() ~ ")") }}
-            as assignment_id,
+        {{ dbt.hash("changed.record_id || '|' || " ~ run_number) }} as assignment_id,
         changed.run_number,
         changed.record_id,
         changed.source_name,

@@ -29,7 +29,11 @@ ranked_clusters as (
         *,
         row_number() over (
             partition by customer_id
-            order by count_present desc, count_records desc, since_run_number asc, {{ binary_order('first_record_id') }} asc
+            order by
+                count_present desc,
+                count_records desc,
+                since_run_number asc,
+                {{ binary_order('first_record_id') }} asc
         ) as cluster_rank
     from votes
 
@@ -41,7 +45,11 @@ ranked_ids as (
         *,
         row_number() over (
             partition by cluster_id
-            order by count_present desc, count_records desc, first_run_number asc, {{ binary_order('customer_id') }} asc
+            order by
+                count_present desc,
+                count_records desc,
+                first_run_number asc,
+                {{ binary_order('customer_id') }} asc
         ) as id_rank
     from ranked_clusters
     where cluster_rank = 1
