@@ -1,66 +1,30 @@
--- Which customer every record belongs to, and the strongest evidence that put it there.
+-- Who is whom: the records of today with the customer ids that the history gives them.
 with
 
-clusters as (
+clustered_records as (
 
-    select * from {{ ref('int_identity__clusters') }}
-
-),
-
-links as (
-
-    select * from {{ ref('int_identity__links') }}
+    select * from {{ ref('int_identity__clustered_records') }}
 
 ),
 
-links_of_records as (
+assignments as (
 
-    select
-        record_id_a as record_id,
-        record_id_b as other_record_id,
-        linked_by,
-        match_weight
-    from links
-
-    union all
-
-    select
-        record_id_b as record_id,
-        record_id_a as other_record_id,
-        linked_by,
-        match_weight
-    from links
-
-),
-
-kept_links as (
-
-    select
-        clusters.record_id,
-        max(links_of_records.match_weight) as strongest_match_weight,
-        count(*) filter (where links_of_records.linked_by = 'identifier') as count_identifier_links
-    from links_of_records
-    inner join clusters on links_of_records.record_id = clusters.record_id
-    inner join clusters as others on links_of_records.other_record_id = others.record_id
-    where clusters.cluster_id = others.cluster_id
-    group by clusters.record_id
+    select * from {{ ref('int_identity__latest_assignments') }}
+    where customer_id is not null
 
 ),
 
 final as (
 
     select
-        clusters.record_id,
-        clusters.cluster_id,
-        {{ dbt.hash("clusters.cluster_id || '|0'") }} as customer_id,
-        kept_links.strongest_match_weight,
-        case
-            when kept_links.record_id is null then 'single'
-            when kept_links.count_identifier_links > 0 then 'identifier'
-            else 'probabilistic'
-        end as linked_by
-    from clusters
-    left join kept_links on clusters.record_id = kept_links.record_id
+        clustered_records.record_id,
+        clustered_records.cluster_id,
+        assignments.customer_id,
+        assignments.assigned_at,
+        clustered_records.strongest_match_weight,
+        clustered_records.linked_by
+    from clustered_records
+    inner join assignments on clustered_records.record_id = assignments.record_id
 
 )
 

@@ -21,7 +21,7 @@ final as (
         records.source_record_id,
         customer_records.customer_id,
         customer_records.linked_by,
-        {{ run_at() }} as assigned_at
+        customer_records.assigned_at
 
     from records
     inner join customer_records on records.record_id = customer_records.record_id

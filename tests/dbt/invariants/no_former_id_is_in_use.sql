@@ -1,0 +1,11 @@
+-- An id that was given up belongs to nobody, and no redirect leads to one. Returns former ids that break this.
+select redirects.former_customer_id
+from {{ ref('customer_id_redirects') }} as redirects
+inner join {{ ref('int_identity__latest_assignments') }} as assignments
+    on redirects.former_customer_id = assignments.customer_id
+
+union all
+
+select redirects.former_customer_id
+from {{ ref('customer_id_redirects') }} as redirects
+inner join {{ ref('customer_id_redirects') }} as others on redirects.customer_id = others.former_customer_id
