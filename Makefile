@@ -54,9 +54,9 @@ endif
 	@dbt build $(DBT_OPTIONS)
 	@test -n "$$VIRTUAL_ENV" || echo "Before dbt and cdp on their own: source $(BIN)/activate"
 
-# pytest comes last, so that its count of passed tests is the last line.
+# pytest comes last, so that its count of passed tests is the last line. Tests of one file share what they build.
 test: lint
-	@pytest
+	@pytest -n 2 --dist loadfile
 
 lint: $(STAMP)
 	@ruff check .
