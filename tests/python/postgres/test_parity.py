@@ -13,6 +13,7 @@ PUBLIC_TABLES = [
     "customers",
     "customer_source_records",
     "customer_identifiers",
+    "customer_id_changes",
     "events",
     "identity_evaluation",
 ]
@@ -71,17 +72,30 @@ def differences(one: Any, other: Any) -> dict[str, list[Any]]:
     return found
 
 
+def people(warehouse: Any) -> dict[frozenset[str], str]:
+    """Customer id by the records of the customer."""
+    records: dict[str, set[str]] = {}
+    for record_id, customer_id in warehouse.rows("select record_id, customer_id from marts.customer_source_records"):
+        records.setdefault(customer_id, set()).add(record_id)
+    return {frozenset(held): customer_id for customer_id, held in records.items()}
+
+
 def test_growing_and_starting_over_keep_both_warehouses_the_same(
     sample_warehouse: Any, new_warehouse: Callable[[], Any], new_postgres: Callable[..., Any]
 ) -> None:
-    """Values and models that a first run kept meet new records, then everything is built anew."""
+    """Values, models and ids that a first run kept meet new records, then everything is built anew."""
     on_duckdb, on_postgres = new_warehouse(), new_postgres("sequence")
     for warehouse in (on_duckdb, on_postgres):
         assert warehouse.dbt("seed").returncode == 0
         assert warehouse.dbt("run", contacts_enabled=False, labels_enabled=False).returncode == 0
         assert warehouse.dbt("run", run_at="2026-02-01 00:00:00").returncode == 0
     assert differences(on_duckdb, on_postgres) == {}
+    grown = people(on_duckdb)
     for warehouse in (on_duckdb, on_postgres):
         assert warehouse.dbt("run", "--full-refresh").returncode == 0
     assert differences(on_duckdb, on_postgres) == {}
-    assert differences(on_duckdb, sample_warehouse) == {}
+    anew = people(on_duckdb)
+    assert set(anew) == set(people(sample_warehouse))
+    unchanged = set(anew) & set(grown)
+    assert len(unchanged) > 1000
+    assert {held: anew[held] for held in unchanged} == {held: grown[held] for held in unchanged}

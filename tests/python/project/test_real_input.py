@@ -13,6 +13,8 @@ PUBLIC_TABLES = [
     "customers",
     "customer_source_records",
     "customer_identifiers",
+    "customer_id_changes",
+    "customer_id_redirects",
     "events",
     "identity_evaluation",
 ]

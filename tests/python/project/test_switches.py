@@ -13,7 +13,15 @@ SOURCES = ["shopify", "segment", "pos", "salesforce", "klaviyo", "zendesk", "con
 def test_without_any_source_everything_is_built_typed_and_empty(new_warehouse: Callable[[], Any]) -> None:
     warehouse = new_warehouse()
     warehouse.build(sample_data=False, **{f"{source}_enabled": False for source in SOURCES})
-    for table in ["customers", "customer_source_records", "customer_identifiers", "events", "identity_evaluation"]:
+    for table in [
+        "customers",
+        "customer_source_records",
+        "customer_identifiers",
+        "customer_id_changes",
+        "customer_id_redirects",
+        "events",
+        "identity_evaluation",
+    ]:
         assert warehouse.rows(f"select count(*) from marts.{table}") == [(0,)]
 
 
@@ -63,3 +71,4 @@ def test_an_empty_run_builds_every_table_without_rows(new_warehouse: Callable[[]
     assert run.returncode == 0, run.stdout[-3000:]
     assert warehouse.rows("select count(*) from marts.customers") == [(0,)]
     assert warehouse.rows("select count(*) from identity.int_identity__match_models") == [(0,)]
+    assert warehouse.rows("select count(*) from identity.int_identity__assignments") == [(0,)]
