@@ -3,7 +3,8 @@
 
     source_name, row_type, source_event_id: SQL expressions that make the key of the event.
     columns: channel, event_type and occurred_at, and where the source has them amount, currency_code, record_id
-        (the person record that acted), anonymous_id (the device it happened on) and properties (JSON).
+        (the person record that acted), anonymous_id (the device it happened on), is_activity (false for what was done
+        to the person, such as an e-mail that was sent; true unless given) and properties (JSON).
 -#}
 {% macro event_row(source_name, row_type, source_event_id, columns) -%}
     {{ source_name }} || ':' || {{ row_type }} || ':' || {{ source_event_id }} as event_id,
@@ -16,8 +17,10 @@
         'currency_code': dbt.type_string(),
         'record_id': dbt.type_string(),
         'anonymous_id': dbt.type_string(),
+        'is_activity': 'boolean',
         'properties': 'json',
     }.items() %}
-        cast({{ columns.get(column, 'null') }} as {{ data_type }}) as {{ column }}{{ ',' if not loop.last }}
+        {%- set missing = 'true' if column == 'is_activity' else 'null' %}
+        cast({{ columns.get(column, missing) }} as {{ data_type }}) as {{ column }}{{ ',' if not loop.last }}
     {%- endfor %}
 {%- endmacro %}

@@ -31,6 +31,7 @@ final as (
         events.amount,
         events.currency_code,
         events.anonymous_id,
+        events.is_activity,
         events.properties
 
     from events

@@ -21,6 +21,7 @@ events as (
             'occurred_at': 'klaviyo_events.occurred_at',
             'amount': "case when metrics.event_type = 'order_placed' then klaviyo_events.event_value end",
             'record_id': record_id("'klaviyo'", "'person'", 'klaviyo_events.person_id'),
+            'is_activity': 'coalesce(metrics.is_activity, true)',
             'properties': json_object({
                 'metric_name': 'metrics.metric_name',
                 'campaign_id': 'klaviyo_events.campaign_id',

@@ -27,6 +27,7 @@ named as (
             nullif(trim(regexp_replace(lower(metrics.metric_name), '[^a-z0-9]+', '_', 'g'), '_'), ''),
             'unknown'
         ) as event_type,
+        coalesce(named_metrics.is_activity, true) as is_activity,
         case
             when metrics.integration_name not in ('klaviyo', 'api') then metrics.integration_name
             else named_metrics.copied_from

@@ -8,8 +8,8 @@ leads as (
 
 events as (
 
-    {% for row_type, event_type, moment in [
-        ('lead', 'lead_created', 'created_at'), ('lead_conversion', 'lead_converted', 'converted_at')
+    {% for row_type, event_type, moment, is_activity in [
+        ('lead', 'lead_created', 'created_at', 'true'), ('lead_conversion', 'lead_converted', 'converted_at', 'false')
     ] -%}
     select
         {{ event_row("'salesforce'", "'" ~ row_type ~ "'", 'lead_id', {
@@ -17,6 +17,7 @@ events as (
             'event_type': "'" ~ event_type ~ "'",
             'occurred_at': moment,
             'record_id': record_id("'salesforce'", "'lead'", 'lead_id'),
+            'is_activity': is_activity,
             'properties': json_object({
                 'lead_id': 'lead_id', 'lead_source': 'lead_source', 'lead_status': 'lead_status'
             }),

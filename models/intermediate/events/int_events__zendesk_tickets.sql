@@ -35,8 +35,8 @@ tickets as (
 
 events as (
 
-    {% for row_type, event_type, moment in [
-        ('ticket', 'ticket_created', 'created_at'), ('ticket_solution', 'ticket_solved', 'solved_at')
+    {% for row_type, event_type, moment, is_activity in [
+        ('ticket', 'ticket_created', 'created_at', 'true'), ('ticket_solution', 'ticket_solved', 'solved_at', 'false')
     ] -%}
     select
         {{ event_row("'zendesk'", "'" ~ row_type ~ "'", 'ticket_id', {
@@ -44,6 +44,7 @@ events as (
             'event_type': "'" ~ event_type ~ "'",
             'occurred_at': moment,
             'record_id': record_id("'zendesk'", "'user'", 'requester_id'),
+            'is_activity': is_activity,
             'properties': json_object({
                 'ticket_id': 'ticket_id',
                 'ticket_status': 'ticket_status',

@@ -1,6 +1,7 @@
 /*
-    What a customer is made of. Confidence is that of the record which hangs on by the least: for every record the
-    probability of its strongest link inside the customer, of these the lowest; a single record needs no link.
+    What a customer is made of, and when it was seen: by a record, or by doing something; to be sent an e-mail is
+    neither. Confidence is that of the record which hangs on by the least: for every record the probability of its
+    strongest link inside the customer, of these the lowest; a single record needs no link.
 */
 with
 
@@ -24,7 +25,9 @@ event_times as (
         min(occurred_at) as first_event_at,
         max(occurred_at) as last_event_at
     from {{ ref('events') }}
-    where customer_id is not null
+    where
+        customer_id is not null
+        and is_activity
     group by customer_id
 
 ),

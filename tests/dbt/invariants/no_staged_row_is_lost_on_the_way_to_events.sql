@@ -3,11 +3,10 @@ with
 
 customer_tickets as (
 
-    select * from {{ ref('stg_zendesk__tickets') }}
-    where
-        requester_id is null
-        or requester_id in (select users.user_id from {{ ref('stg_zendesk__users') }} as users where users.is_end_user)
-        or requester_id not in (select users.user_id from {{ ref('stg_zendesk__users') }} as users)
+    select tickets.*
+    from {{ ref('stg_zendesk__tickets') }} as tickets
+    left join {{ ref('stg_zendesk__users') }} as users on tickets.requester_id = users.user_id
+    where coalesce(users.is_end_user, true)
 
 ),
 
