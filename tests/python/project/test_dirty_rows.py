@@ -5,16 +5,11 @@ from typing import Any
 
 import pytest
 
+from tests.python.declared import only
+
 pytestmark = pytest.mark.dbt
 
-SETTINGS = {
-    "sample_data": False,
-    "segment_enabled": False,
-    "contacts_enabled": False,
-    "labels_enabled": False,
-    "shopify_schema": "shop",
-    "pos_schema": "tills",
-}
+SETTINGS = only("shopify", "pos") | {"shopify_schema": "shop", "pos_schema": "tills"}
 BUILD = (
     "--indirect-selection",
     "cautious",

@@ -7,12 +7,12 @@ from typing import Any, NamedTuple
 
 import pytest
 
+from tests.python.declared import only
+
 pytestmark = pytest.mark.dbt
 
 # The same for most runs, because dbt reads the project anew when a variable changes.
-SETTINGS: dict[str, object] = {"sample_data": False, "run_at": "2026-01-02 00:00:00"} | {
-    f"{source}_enabled": False for source in ("shopify", "segment", "pos", "labels")
-}
+SETTINGS = only("contacts")
 LAST_SETTINGS = SETTINGS | {"run_at": "2026-01-01 00:00:00"}
 PUBLIC = ("--select", "+customers", "+customer_source_records", "+customer_id_changes", "+customer_id_redirects")
 BUILD = ("build", "--exclude-resource-type", "unit_test", "test", *PUBLIC)

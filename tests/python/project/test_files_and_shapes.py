@@ -7,12 +7,13 @@ from typing import Any
 import duckdb
 import pytest
 
+from tests.python.declared import PUBLIC_TABLES
+
 pytestmark = pytest.mark.dbt
 
 SEEDS = Path(__file__).parents[3] / "seeds" / "sample"
 SETTINGS: dict[str, Any] = {"sample_data": False, "run_at": "2026-01-01 00:00:00"}
 WITHOUT_TESTS = ("--exclude-resource-type", "unit_test", "test")
-PUBLIC_TABLES = ["customers", "customer_source_records", "customer_identifiers", "events", "identity_evaluation"]
 
 # How Fivetran's GraphQL tables call what its REST tables call otherwise; null: they do not have it.
 GRAPHQL: dict[str, dict[str, str | None]] = {

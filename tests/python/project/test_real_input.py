@@ -6,18 +6,11 @@ from typing import Any
 import duckdb
 import pytest
 
+from tests.python.declared import PUBLIC_TABLES
+
 pytestmark = pytest.mark.dbt
 
 LOADED_AT = "2026-01-01 00:00:00"
-PUBLIC_TABLES = [
-    "customers",
-    "customer_source_records",
-    "customer_identifiers",
-    "customer_id_changes",
-    "customer_id_redirects",
-    "events",
-    "identity_evaluation",
-]
 # Columns that real loaders do not deliver as text, by the endings of their names.
 LOADED_TYPES = {
     "timestamp": ("_at", "_synced", "ed_date", "timestamp", "datetime", "uuid_ts", "created", "updated"),

@@ -5,17 +5,9 @@ from typing import Any
 
 import pytest
 
-pytestmark = pytest.mark.dbt
+from tests.python.declared import PUBLIC_TABLES
 
-PUBLIC_TABLES = [
-    "customers",
-    "customer_source_records",
-    "customer_identifiers",
-    "customer_id_changes",
-    "customer_id_redirects",
-    "events",
-    "identity_evaluation",
-]
+pytestmark = pytest.mark.dbt
 
 
 def test_the_closing_line_says_what_came_out_and_where(sample_warehouse: Any) -> None:

@@ -5,23 +5,15 @@ from typing import Any
 
 import pytest
 
-pytestmark = pytest.mark.dbt
+from tests.python.declared import PUBLIC_TABLES, SOURCES, only
 
-SOURCES = ["shopify", "segment", "pos", "salesforce", "klaviyo", "zendesk", "contacts", "labels"]
+pytestmark = pytest.mark.dbt
 
 
 def test_without_any_source_everything_is_built_typed_and_empty(new_warehouse: Callable[[], Any]) -> None:
     warehouse = new_warehouse()
-    warehouse.build(sample_data=False, **{f"{source}_enabled": False for source in SOURCES})
-    for table in [
-        "customers",
-        "customer_source_records",
-        "customer_identifiers",
-        "customer_id_changes",
-        "customer_id_redirects",
-        "events",
-        "identity_evaluation",
-    ]:
+    warehouse.build(**only())
+    for table in PUBLIC_TABLES:
         assert warehouse.rows(f"select count(*) from marts.{table}") == [(0,)]
 
 

@@ -1,0 +1,23 @@
+"""What the project declares, for tests that go through all of it."""
+
+import re
+from pathlib import Path
+from typing import Any
+
+PROJECT = Path(__file__).parents[2]
+
+PUBLIC_TABLES = sorted(model.stem for model in (PROJECT / "models" / "marts").glob("*.sql"))
+
+SOURCES = re.findall(r"'(\w+)': \1_raw_tables\(\)", (PROJECT / "macros" / "raw" / "raw_tables.sql").read_text())
+
+
+def only(*sources: str) -> dict[str, Any]:
+    """Variables of a run that reads nothing but these sources, from tables of the warehouse.
+
+    Args:
+        *sources: Names of sources; none switches off all of them.
+
+    Returns:
+        Variables for dbt.
+    """
+    return {"sample_data": False} | {f"{source}_enabled": source in sources for source in SOURCES}
