@@ -6,15 +6,9 @@ from contextlib import ExitStack
 from itertools import chain
 from pathlib import Path
 
-from warehouse_cdp.sample.contacts import contact_rows
-from warehouse_cdp.sample.klaviyo import klaviyo_rows
 from warehouse_cdp.sample.population import build_world
-from warehouse_cdp.sample.pos import pos_rows
-from warehouse_cdp.sample.salesforce import salesforce_rows
-from warehouse_cdp.sample.segment import segment_rows
-from warehouse_cdp.sample.shopify import shopify_rows
+from warehouse_cdp.sample.sources import SOURCES
 from warehouse_cdp.sample.tables import TABLES, Row, Rows
-from warehouse_cdp.sample.zendesk import zendesk_rows
 
 PEOPLE = 1000
 SEED = 20260101
@@ -31,8 +25,7 @@ def stream(people: int, seed: int) -> Iterator[Rows]:
         Table name and row; columns left out are empty.
     """
     world = build_world(people, seed)
-    sources = (shopify_rows, segment_rows, pos_rows, contact_rows, salesforce_rows, klaviyo_rows, zendesk_rows)
-    yield from chain.from_iterable(source(world) for source in sources)
+    yield from chain.from_iterable(source(world) for source in SOURCES)
 
 
 def generate(people: int, seed: int) -> dict[str, list[Row]]:

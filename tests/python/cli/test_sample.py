@@ -20,6 +20,7 @@ def calls(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Path, int, int]]:
 
     module = ModuleType("warehouse_cdp.sample")
     module.write_csv = write_csv  # type: ignore[attr-defined]
+    module.write_parquet = lambda folder, people, seed: write_csv(folder / "parquet", people, seed)  # type: ignore[attr-defined]
     monkeypatch.setitem(sys.modules, "warehouse_cdp.sample", module)
     return calls
 
@@ -41,3 +42,12 @@ def test_options_are_handed_on_and_need_no_project(
 
     assert result.exit_code == 0, result.output
     assert calls == [(tmp_path / "out", 5, 1)]
+
+
+def test_parquet_needs_a_folder_of_its_own(
+    cdp: Callable[..., Result], project: Path, tmp_path: Path, calls: list[tuple[Path, int, int]]
+) -> None:
+    assert "Name a folder" in cdp("sample", "--parquet", "--project-dir", project).output
+    result = cdp("sample", "--people", "5", "--seed", "1", "--folder", tmp_path, "--parquet")
+    assert result.exit_code == 0, result.output
+    assert calls == [(tmp_path / "parquet", 5, 1)]

@@ -5,10 +5,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pyarrow.parquet as pq
 import pytest
 import yaml
 
-from warehouse_cdp.sample import write_csv
+from warehouse_cdp.sample import generate, write_csv, write_parquet
 from warehouse_cdp.sample.tables import TABLES
 
 PEOPLE = 120
@@ -71,3 +72,14 @@ def test_properties_name_every_column_as_text(seeds: Path) -> None:
     entries = yaml.safe_load((seeds / "_sample.yml").read_text("utf-8"))["seeds"]
     types = {entry["name"].removeprefix("sample_"): entry["config"]["column_types"] for entry in entries}
     assert types == {name: dict.fromkeys(columns, "text") for name, columns in TABLES.items()}
+
+
+def test_parquet_holds_the_rows_of_the_csv_where_raw_path_looks_for_them(tmp_path: Path) -> None:
+    counts = write_parquet(tmp_path, PEOPLE, seed=1)
+    expected = generate(PEOPLE, seed=1)
+    assert counts == {name: len(rows) for name, rows in expected.items() if rows or name in counts}
+    files = {f"{path.parent.name}__{path.stem}": path for path in tmp_path.rglob("*.parquet")}
+    assert set(files) == {name for name, rows in expected.items() if rows}
+    for name, path in files.items():
+        rows = [{column: value or "" for column, value in row.items()} for row in pq.read_table(path).to_pylist()]
+        assert rows == expected[name], name
