@@ -33,17 +33,28 @@ links_of_records as (
 
 ),
 
-kept_links as (
+-- Marked, not filtered: Postgres would expect next to no row to pass, and sort them all instead of hashing.
+links_within as (
 
     select
-        clusters.record_id,
-        max(links_of_records.match_weight) as strongest_match_weight,
-        count(*) filter (where links_of_records.linked_by = 'identifier') as count_identifier_links
+        links_of_records.record_id,
+        case when clusters.cluster_id = others.cluster_id then links_of_records.linked_by end as linked_by,
+        case when clusters.cluster_id = others.cluster_id then links_of_records.match_weight end as match_weight
     from links_of_records
     inner join clusters on links_of_records.record_id = clusters.record_id
     inner join clusters as others on links_of_records.other_record_id = others.record_id
-    where clusters.cluster_id = others.cluster_id
-    group by clusters.record_id
+
+),
+
+kept_links as (
+
+    select
+        record_id,
+        max(match_weight) as strongest_match_weight,
+        count(*) filter (where linked_by = 'identifier') as count_identifier_links
+    from links_within
+    group by record_id
+    having count(linked_by) > 0
 
 ),
 
