@@ -19,17 +19,28 @@ link_ends as (
 
 ),
 
-kept_links as (
+-- Marked, not filtered: Postgres would expect next to no row to pass, and sort them all instead of hashing.
+links_within as (
 
     select
-        clusters.record_id,
-        max(link_ends.match_weight) as strongest_match_weight,
-        count(*) filter (where link_ends.linked_by = 'identifier') as count_identifier_links
+        link_ends.record_id,
+        case when clusters.cluster_id = others.cluster_id then link_ends.linked_by end as linked_by,
+        case when clusters.cluster_id = others.cluster_id then link_ends.match_weight end as match_weight
     from link_ends
     inner join clusters on link_ends.record_id = clusters.record_id
     inner join clusters as others on link_ends.other_record_id = others.record_id
-    where clusters.cluster_id = others.cluster_id
-    group by clusters.record_id
+
+),
+
+kept_links as (
+
+    select
+        record_id,
+        max(match_weight) as strongest_match_weight,
+        count(*) filter (where linked_by = 'identifier') as count_identifier_links
+    from links_within
+    group by record_id
+    having count(linked_by) > 0
 
 ),
 
