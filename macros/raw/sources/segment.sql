@@ -1,15 +1,17 @@
 {#- The tables of source segment that are read. -#}
 {% macro segment_raw_tables() -%}
+    {%- set message = {
+        'id': 'key',
+        'anonymous_id': 'text',
+        'user_id': 'key',
+        'timestamp': 'timestamp',
+        'received_at': 'timestamp',
+    } -%}
     {{ return({
         'identifies': {
             'key': ['id'],
             'versioned_by': ['received_at'],
-            'columns': {
-                'id': 'key',
-                'anonymous_id': 'text',
-                'user_id': 'key',
-                'timestamp': 'timestamp',
-                'received_at': 'timestamp',
+            'columns': dict(message, **{
                 'email': 'text',
                 'phone': 'key',
                 'first_name': 'text',
@@ -20,17 +22,12 @@
                 'address_postal_code': 'key',
                 'address_country': 'text',
                 'context_locale': 'text',
-            },
+            }),
         },
         'pages': {
             'key': ['id'],
             'versioned_by': ['received_at'],
-            'columns': {
-                'id': 'key',
-                'anonymous_id': 'text',
-                'user_id': 'key',
-                'timestamp': 'timestamp',
-                'received_at': 'timestamp',
+            'columns': dict(message, **{
                 'name': 'text',
                 'category': 'text',
                 'path': 'text',
@@ -40,21 +37,16 @@
                 'context_campaign_source': 'text',
                 'context_campaign_medium': 'text',
                 'context_campaign_name': 'text',
-            },
+            }),
         },
         'tracks': {
             'key': ['id'],
             'versioned_by': ['received_at'],
-            'columns': {
-                'id': 'key',
-                'anonymous_id': 'text',
-                'user_id': 'key',
-                'timestamp': 'timestamp',
-                'received_at': 'timestamp',
+            'columns': dict(message, **{
                 'event': 'text',
                 'event_text': 'text',
                 'context_page_url': 'text',
-            },
+            }),
         },
     }) }}
 {%- endmacro %}

@@ -1,10 +1,22 @@
 {#- The tables of source shopify that are read; the further names are those of Fivetran's GraphQL tables. -#}
 {% macro shopify_raw_tables() -%}
+    {%- set billing = {
+        'billing_address_first_name': 'text',
+        'billing_address_last_name': 'text',
+        'billing_address_company': 'text',
+        'billing_address_address_1': 'text',
+        'billing_address_city': 'text',
+        'billing_address_province': 'text',
+        'billing_address_province_code': 'text',
+        'billing_address_zip': 'key',
+        'billing_address_country_code': 'text',
+        'billing_address_phone': 'key',
+    } -%}
     {{ return({
         'abandoned_checkout': {
             'key': ['id'],
             'versioned_by': ['updated_at', '_fivetran_synced'],
-            'columns': {
+            'columns': dict(billing, **{
                 'id': 'key',
                 'customer_id': 'key',
                 'email': 'text',
@@ -14,18 +26,8 @@
                 'currency': {'kind': 'text', 'names': ['total_price_set_shop_currency_code']},
                 'total_price': {'kind': 'amount', 'names': ['total_price_set_shop_amount']},
                 'customer_locale': 'text',
-                'billing_address_first_name': 'text',
-                'billing_address_last_name': 'text',
-                'billing_address_company': 'text',
-                'billing_address_address_1': 'text',
-                'billing_address_city': 'text',
-                'billing_address_province': 'text',
-                'billing_address_province_code': 'text',
-                'billing_address_zip': 'key',
-                'billing_address_country_code': 'text',
-                'billing_address_phone': 'key',
                 '_fivetran_synced': 'timestamp',
-            },
+            }),
         },
         'customer': {
             'key': ['id'],
@@ -60,7 +62,7 @@
         'order': {
             'key': ['id'],
             'versioned_by': ['updated_at', '_fivetran_synced'],
-            'columns': {
+            'columns': dict(billing, **{
                 'id': 'key',
                 'customer_id': 'key',
                 'email': 'text',
@@ -76,19 +78,9 @@
                 'total_tax': {'kind': 'amount', 'names': ['total_tax_set_shop_amount']},
                 'total_price': {'kind': 'amount', 'names': ['total_price_set_shop_amount']},
                 'customer_locale': 'text',
-                'billing_address_first_name': 'text',
-                'billing_address_last_name': 'text',
-                'billing_address_company': 'text',
-                'billing_address_address_1': 'text',
-                'billing_address_city': 'text',
-                'billing_address_province': 'text',
-                'billing_address_province_code': 'text',
-                'billing_address_zip': 'key',
-                'billing_address_country_code': 'text',
-                'billing_address_phone': 'key',
                 'test': 'boolean',
                 '_fivetran_synced': 'timestamp',
-            },
+            }),
         },
     }) }}
 {%- endmacro %}
