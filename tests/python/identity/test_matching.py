@@ -161,6 +161,15 @@ def test_junior_and_senior_are_two_people() -> None:
     assert pair["contradiction"] == "name_suffix"
 
 
+def test_a_mailbox_is_the_same_without_its_punctuation() -> None:
+    """A canonical address of a provider that ignores dots has none, the work address of the same person has."""
+    same = score(ANNA | {"email_match": "annamuller@gmail.com"}, ANNA | {"email_match": "anna.muller@work.example"})
+    other = score(ANNA | {"email_match": "annamuller@gmail.com"}, ANNA | {"email_match": "b.schmidt@work.example"})
+    assert same is not None
+    assert other is not None
+    assert other["weight_email"] < 0 < same["weight_email"]
+
+
 def test_a_shared_household_counts_once() -> None:
     """Name and street of a household weigh together less than the name elsewhere and the street without the name."""
     household = score({**ANNA, "email_match": None}, {**ANNA, "email_match": None})
