@@ -1,9 +1,9 @@
 {#-
-    {lower-case name: adapter column} of a raw table; none when there is no such table or its source is switched off.
-    A required table that is missing and a key column that is missing stop the run with a sentence.
+    {lower-case name: adapter column} of a raw table; none when there is no such table, when the sample has none, and
+    when its source is switched off. A required table or a key column that is missing stops the run with a sentence.
 -#}
 {% macro raw_columns_expected(source_name, table_name, declared) -%}
-    {%- if not var(source_name ~ '_enabled') or not execute -%}
+    {%- if not var(source_name ~ '_enabled') or is_missing_in_sample(declared) or not execute -%}
         {{ return(none) }}
     {%- endif -%}
     {%- set table = raw_table(source_name, table_name) -%}

@@ -22,6 +22,7 @@
         'versioned_by': declared.get('versioned_by', []),
         'keeps_history': declared.get('keeps_history', false),
         'required': declared.get('required', true),
+        'sampled': declared.get('sampled', true),
         'columns': columns,
     }) }}
 {%- endmacro %}

@@ -1,11 +1,19 @@
 {#-
     Where a raw table's rows are read: the sample seed while var('sample_data') is true, a file under var('raw_path')
-    when that is set, the loader's table otherwise.
+    when that is set, the loader's table otherwise; none for a table that the sample has not.
 -#}
-{% macro raw_relation(source_name, table_name) -%}
+{% macro raw_relation(source_name, table_name, declared) -%}
+    {%- if is_missing_in_sample(declared) -%}
+        {{ return(none) }}
+    {%- endif -%}
     {%- if var('sample_data') -%}
         {{ return(ref('sample_' ~ source_name ~ '__' ~ table_name)) }}
     {%- endif -%}
     {%- set table = source(source_name, table_name) -%}
     {{ return((raw_file(source_name, table.identifier) if execute) if var('raw_path') else table) }}
+{%- endmacro %}
+
+{#- Whether the build is one from the sample and the table is declared to have no seed there. -#}
+{% macro is_missing_in_sample(declared) -%}
+    {{ return(var('sample_data') and not declared.sampled) }}
 {%- endmacro %}

@@ -5,7 +5,7 @@
 -#}
 {% macro raw_rows(source_name, table_name) -%}
     {%- set declared = raw_declaration(source_name, table_name) -%}
-    {%- set relation = raw_relation(source_name, table_name) -%}
+    {%- set relation = raw_relation(source_name, table_name, declared) -%}
     {%- set found = raw_columns_expected(source_name, table_name, declared) -%}
     (
         select

@@ -8,6 +8,7 @@
                   then the last
     keeps_history true gives past versions that a loader keeps, too; otherwise they are left out
     required      false makes a missing table an empty one; otherwise it is an error
+    sampled       false for a table that the sample has not: while var('sample_data') is true it is an empty one
     columns       {name: kind}, or {name: {'kind', 'names', 'formats'}}: the kinds stand in raw_column(); names lists
                   what else loaders call the column; formats lists those of a date, see parse_date()
 -#}

@@ -15,15 +15,22 @@ salesforce_people as (
 
 identifiers as (
 
+    {% for identifier_type, records in {
+        'shopify_customer_id': 'int_records__shopify_customers',
+        'klaviyo_id': 'int_records__klaviyo_people',
+        'zendesk_id': 'int_records__zendesk_users',
+        'salesforce_id': 'int_records__salesforce_people',
+    }.items() -%}
     select
-        {{ record_id("'shopify'", "'customer'", 'shopify_customer_id') }} as record_id,
-        'shopify_customer_id' as identifier_type,
-        shopify_customer_id as identifier_value,
+        record_id,
+        '{{ identifier_type }}' as identifier_type,
+        source_record_id as identifier_value,
         created_at as seen_at
-    from {{ ref('stg_shopify__customers') }}
+    from {{ ref(records) }}
 
     union all
 
+    {% endfor -%}
     select
         {{ record_id("'segment'", "'user'", 'user_id') }} as record_id,
         'user_id' as identifier_type,
@@ -51,33 +58,6 @@ identifiers as (
         enrolled_at as seen_at
     from {{ ref('stg_pos__members') }}
     where loyalty_number is not null
-
-    union all
-
-    select
-        {{ record_id("'klaviyo'", "'person'", 'person_id') }} as record_id,
-        'klaviyo_id' as identifier_type,
-        person_id as identifier_value,
-        created_at as seen_at
-    from {{ ref('stg_klaviyo__people') }}
-
-    union all
-
-    select
-        record_id,
-        'zendesk_id' as identifier_type,
-        source_record_id as identifier_value,
-        created_at as seen_at
-    from {{ ref('int_records__zendesk_users') }}
-
-    union all
-
-    select
-        record_id,
-        'salesforce_id' as identifier_type,
-        source_record_id as identifier_value,
-        created_at as seen_at
-    from salesforce_people
 
     union all
 
