@@ -10,7 +10,7 @@
     {%- set path = (var('raw_path') ~ '/' ~ source_name ~ '/' ~ table_name) | replace("'", "''") -%}
     {%- set readers = {
         '.parquet': "read_parquet('" ~ path ~ ".parquet')",
-        '.csv': "read_csv('" ~ path ~ ".csv', all_varchar = true, header = true, delim = ',', quote = '\"')",
+        '.csv': "read_csv('" ~ path ~ ".csv', all_varchar = true, header = true, delim = ',', quote = '\"', escape = '\"', comment = '')",
     } -%}
     {%- set files = [] -%}
     {%- for ending, reader in readers.items()

@@ -40,7 +40,9 @@
     {%- if not versions -%}
         {{ return(['deleted_at_source desc']) }}
     {%- endif -%}
+    {#- A loader that marks a deletion with the key alone means the latest version. -#}
     {{ return([
+        'case when deleted_at_source and coalesce(' ~ versions | join(', ') ~ ') is null then 0 else 1 end',
         'coalesce(' ~ versions | join(', ') ~ ') desc nulls last', versions[-1] ~ ' desc nulls last', 'deleted_at_source desc'
     ]) }}
 {%- endmacro %}

@@ -69,9 +69,11 @@
     end
 {%- endmacro %}
 
+{#- Anything behind the time but an offset is refused: warehouses read names of zones in different ways. -#}
 {% macro raw_timestamp(text) -%}
+    {%- set iso_timestamp = '^[0-9]{4}-[0-9]{2}-[0-9]{2}([ T][0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)? ?([zZ]|UTC|[+-][0-9]{2}(:?[0-9]{2})?)?)?$' -%}
     case
-        when {{ text }} ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}' then {{ try_cast(text, 'timestamp') }}
+        when {{ text }} ~ '{{ iso_timestamp }}' then {{ try_cast(text, 'timestamp') }}
         when {{ text }} ~ '^[0-9]{10}([.]0)?$'
             then cast('1970-01-01' as timestamp) + cast(left({{ text }}, 10) as bigint) * interval '1 second'
         when {{ text }} ~ '^[0-9]{13}([.]0)?$'

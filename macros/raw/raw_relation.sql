@@ -10,7 +10,11 @@
         {{ return(ref('sample_' ~ source_name ~ '__' ~ table_name)) }}
     {%- endif -%}
     {%- set table = source(source_name, table_name) -%}
-    {{ return((raw_file(source_name, table.identifier) if execute) if var('raw_path') else table) }}
+    {%- if not var('raw_path') -%}
+        {{ return(table) }}
+    {%- endif -%}
+    {%- set file = raw_file(source_name, table.identifier) if execute -%}
+    {{ return('(select * from ' ~ file ~ ' limit 0)' if file and flags.EMPTY else file) }}
 {%- endmacro %}
 
 {#- Whether the build is one from the sample and the table is declared to have no seed there. -#}

@@ -40,7 +40,10 @@
     nullif(concat_ws(
         '; ',
         {%- for column in declared.key %}
-        case when loaded_{{ column }} is null then '{{ column }} is missing' end,
+        case
+            when loaded_{{ column }} is null then '{{ column }} is missing'
+            when length(cast({{ column }} as {{ dbt.type_string() }})) > 500 then '{{ column }} is longer than 500 characters'
+        end,
         {%- endfor %}
         {%- for column, declaration in declared.columns.items()
             if raw_data_type(declaration.kind) != dbt.type_string() %}

@@ -1,6 +1,7 @@
 """`cdp load`: files of raw rows into the tables of a Postgres warehouse."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -72,6 +73,7 @@ def load(folder: Path, project_dir: Path, profiles_dir: Path | None, target: str
       cdp load exports --target postgres
     """
     # Slow to load, and not needed by the other verbs.
+    import duckdb
     import psycopg2
 
     from warehouse_cdp.cli.connection import open_postgres
@@ -88,5 +90,13 @@ def load(folder: Path, project_dir: Path, profiles_dir: Path | None, target: str
         except psycopg2.errors.DatatypeMismatch as failure:
             raise click.ClickException(
                 f"{file} does not fit {schema}.{table}: {failure.diag.message_primary}. Drop the table and load again."
+            ) from None
+        except (duckdb.Error, psycopg2.Error, OSError) as failure:
+            # What databases say of a row quotes its values.
+            line = re.search(r"Line: (\d+)", str(failure))
+            where = f", line {line[1]}" if line else ""
+            raise click.ClickException(
+                f"{file}{where} could not be loaded into {schema}.{table}: {type(failure).__name__}. "
+                "Nothing was changed there."
             ) from None
         click.echo(f"{schema}.{table}  {count:,} rows")

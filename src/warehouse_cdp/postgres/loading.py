@@ -6,7 +6,7 @@ from typing import Any
 import duckdb
 
 from warehouse_cdp.postgres.reading import quoted
-from warehouse_cdp.postgres.types import postgres_type
+from warehouse_cdp.postgres.types import UnknownTypeError, postgres_type
 from warehouse_cdp.postgres.writing import copy_result, create_table_sql
 
 TEMPORARY = "cdp_loading"
@@ -20,19 +20,31 @@ def read_file(session: duckdb.DuckDBPyConnection, file: Path) -> duckdb.DuckDBPy
         file: A Parquet file, or a CSV file with a header, of which every column is text.
 
     Returns:
-        Its rows; NUL characters are taken out, which Postgres cannot hold.
+        Its rows. Names of columns are in lower case; NUL characters, which Postgres cannot hold, are taken out.
     """
     if file.suffix == ".parquet":
         rows = session.read_parquet(str(file))
     else:
-        rows = session.read_csv(str(file), all_varchar=True, header=True, sep=",", quotechar='"')
+        rows = session.sql(
+            "from read_csv(?, all_varchar = true, header = true, delim = ',', quote = '\"', escape = '\"', "
+            "comment = '')",
+            params=[str(file)],
+        )
     return rows.select(
         *[
-            duckdb.SQLExpression(f"replace({quoted(name)}, chr(0), '') as {quoted(name)}" if text else quoted(name))
+            duckdb.SQLExpression(f"{_as_carried(name, str(kind))} as {quoted(name.lower())}")
             for name, kind in zip(rows.columns, rows.types, strict=True)
-            for text in [str(kind) == "VARCHAR"]
         ]
     )
+
+
+def _as_carried(name: str, kind: str) -> str:
+    """A column as Postgres can hold it; what has no counterpart, such as a list, as text."""
+    try:
+        postgres_type(kind, name)
+    except UnknownTypeError:
+        return f"replace(cast({quoted(name)} as varchar), chr(0), '')"
+    return f"replace({quoted(name)}, chr(0), '')" if kind == "VARCHAR" else quoted(name)
 
 
 def load_file(handle: Any, file: Path, schema: str, table: str) -> int:
@@ -50,7 +62,7 @@ def load_file(handle: Any, file: Path, schema: str, table: str) -> int:
         Number of rows.
 
     Raises:
-        UnknownTypeError: If a column of the file has a type that cannot be carried.
+        duckdb.Error: If the file cannot be read.
         psycopg2.Error: If the table holds a column in a type that the file's values do not fit.
     """
     target = f"{quoted(schema)}.{quoted(table)}"

@@ -100,4 +100,8 @@ def write_parquet(folder: Path, people: int, seed: int) -> dict[str, int]:
     finally:
         _world = None
     counts = {name: count for part in written for name, count in part.items() if name != LABELS}
-    return counts | {LABELS: _join_labels(folder)}
+    counts[LABELS] = _join_labels(folder)
+    for name in TABLES.keys() - counts.keys():
+        with _Table(folder / f"{name.replace('__', '/')}.parquet", TABLES[name]):
+            counts[name] = 0
+    return counts

@@ -74,6 +74,28 @@ def test_values_that_do_not_fit_the_table_are_a_sentence(load: Callable[..., Res
     assert "yesterday" not in result.output
 
 
+def test_a_file_that_cannot_be_read_is_named_without_its_values(load: Callable[..., Result], tmp_path: Path) -> None:
+    (tmp_path / "contacts").mkdir()
+    rows = "".join(f"crm,{number}\n" for number in range(60_000))
+    (tmp_path / "contacts" / "contacts.csv").write_text(f"source_name,source_record_id\n{rows}crm,1,anna@x.org\n")
+    result = load()
+    assert result.exit_code == 1
+    assert "contacts.csv, line 60002 could not be loaded into contacts.contacts" in result.output
+    assert "anna" not in result.output
+
+
+def test_a_row_that_begins_with_a_hash_is_a_row(load: Callable[..., Result], postgres: Any) -> None:
+    result = load(contacts__contacts__csv="select '#' || x as source_name, x as source_record_id from range(300) t (x)")
+    assert result.exit_code == 0, result.output
+    assert postgres.rows("select count(*) from contacts.contacts where source_name like '#%'") == [(300,)]
+
+
+def test_columns_in_types_of_other_systems_arrive_as_text(load: Callable[..., Result], postgres: Any) -> None:
+    result = load(segment__tracks__parquet="select 'a' as \"Id\", ['x', 'y'] as tags")
+    assert result.exit_code == 0, result.output
+    assert postgres.rows("select id, tags from segment.tracks") == [("a", "[x, y]")]
+
+
 def test_duckdb_needs_no_loading(load: Callable[..., Result]) -> None:
     result = load("duckdb", contacts__contacts__csv="select 'crm' as source_name, 1 as source_record_id")
     assert result.exit_code != 0

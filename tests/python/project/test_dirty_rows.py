@@ -30,7 +30,8 @@ TABLES = [
     "custom_field_1 varchar, _fivetran_synced varchar, _fivetran_active boolean)",
     "create table shop.order_line (id varchar, order_id varchar, quantity varchar, _fivetran_synced varchar)",
     "create table shop.abandoned_checkout (id varchar)",
-    "create table tills.loyalty_members (member_id varchar, birth_date varchar, updated_at varchar)",
+    "create table tills.loyalty_members (member_id varchar, birth_date varchar, updated_at varchar, "
+    "_ab_cdc_deleted_at varchar)",
     "create table tills.pos_transactions (transaction_id varchar, sold_at varchar, net_amount varchar)",
     "create table tills.pos_transaction_lines (transaction_id varchar, line_number varchar, net_amount varchar)",
     """insert into shop.customer values
@@ -52,14 +53,25 @@ TABLES = [
         (12, 'a@x.com', 1735689600, 1e30, null, '2025-01-01', true),
         (13, 'a@x.com', 1735689600, 1, 'past', '2025-01-09', false),
         (13, 'a@x.com', 1735689600, 2, 'present', '2025-01-02', true)""",
-    "insert into tills.loyalty_members values ('m1', '31.02.1980', '2025-01-01'), ('m2', '00.00.0000', '2025-01-01')",
-    "insert into tills.pos_transactions values ('t1', '2025-01-01T10:00:00Z', '1.234,50'), ('t2', '2025-01-01', '7')",
+    """insert into tills.loyalty_members values
+        ('m1', '31.02.1980', '2025-01-01', null),
+        ('m2', '00.00.0000', '2025-01-01', null),
+        ('m4', null, '2025-01-01', null),
+        ('m4', null, '31/12/2025', null),
+        ('m5', null, '2025-01-01', null),
+        ('m5', null, null, '2025-02-01'),
+        (repeat('k', 600), null, '2025-01-01', null)""",
+    "insert into tills.pos_transactions values ('t1', '2025-01-01T10:00:00Z', '1.234,50'), ('t2', '2025-01-01', '7'), "
+    "('t3', '2025-01-01 10:00:00 EST', '7')",
     "insert into tills.pos_transaction_lines values ('t2', 'one', '7'), ('t2', '1', '7')",
 ]
 QUARANTINED = [
+    ("pos", "loyalty_members", "k" * 500, "member_id is longer than 500 characters", 1),
     ("pos", "loyalty_members", "m1", "birth_date is no date", 1),
+    ("pos", "loyalty_members", "m4", "updated_at is no timestamp", 1),
     ("pos", "pos_transaction_lines", "t2|one", "line_number is no integer", 1),
     ("pos", "pos_transactions", "t1", "net_amount is no amount", 1),
+    ("pos", "pos_transactions", "t3", "sold_at is no timestamp", 1),
     ("shopify", "customer", None, "id is missing", 2),
     ("shopify", "customer", "2", "created_at is no timestamp", 1),
     ("shopify", "customer", "5", "created_at is no timestamp", 1),
@@ -110,7 +122,10 @@ def test_good_rows_are_staged_each_in_its_latest_good_version(warehouse: Any) ->
         ("10", 12.5, "2025-01-01 00:00:00"),
         ("13", 2.0, "2025-01-01 00:00:00"),
     ]
-    assert warehouse.rows("select member_id, birth_date from staging.stg_pos__members") == [("m2", None)]
+    assert warehouse.rows("select member_id, birth_date from staging.stg_pos__members order by 1") == [
+        ("m2", None),
+        ("m4", None),
+    ]
 
 
 def test_hostile_text_is_data(warehouse: Any) -> None:
@@ -121,7 +136,7 @@ def test_hostile_text_is_data(warehouse: Any) -> None:
 def test_a_corrected_row_leaves_by_itself_and_others_keep_the_day_they_came(warehouse: Any) -> None:
     warehouse.execute(
         "update shop.customer set created_at = '2025-02-28' where id = '2'",
-        "insert into tills.loyalty_members values ('m3', '1980-13-01', '2025-01-01')",
+        "insert into tills.loyalty_members values ('m3', '1980-13-01', '2025-01-01', null)",
     )
     warehouse.build(*BUILD, run_at="2026-01-02 00:00:00", **SETTINGS)
     found = warehouse.rows("""

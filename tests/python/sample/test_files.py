@@ -77,9 +77,18 @@ def test_properties_name_every_column_as_text(seeds: Path) -> None:
 def test_parquet_holds_the_rows_of_the_csv_where_raw_path_looks_for_them(tmp_path: Path) -> None:
     counts = write_parquet(tmp_path, PEOPLE, seed=1)
     expected = generate(PEOPLE, seed=1)
-    assert counts == {name: len(rows) for name, rows in expected.items() if rows or name in counts}
+    assert counts == {name: len(rows) for name, rows in expected.items()}
     files = {f"{path.parent.name}__{path.stem}": path for path in tmp_path.rglob("*.parquet")}
-    assert set(files) == {name for name, rows in expected.items() if rows}
+    assert set(files) == set(TABLES)
     for name, path in files.items():
         rows = [{column: value or "" for column, value in row.items()} for row in pq.read_table(path).to_pylist()]
         assert rows == expected[name], name
+
+
+def test_parquet_has_a_file_for_a_table_without_rows(tmp_path: Path) -> None:
+    counts = write_parquet(tmp_path, people=1, seed=1)
+    assert set(counts) == set(TABLES)
+    empty = [name for name, count in counts.items() if not count]
+    assert empty
+    for name in empty:
+        assert pq.read_table(tmp_path / f"{name.replace('__', '/')}.parquet").column_names == list(TABLES[name])
