@@ -5,7 +5,7 @@ from typing import Any
 import duckdb
 from dbt.adapters.base.impl import log_code_execution
 from dbt.adapters.contracts.connection import AdapterResponse, Connection, ConnectionState
-from dbt.adapters.postgres import PostgresAdapter
+from dbt.adapters.postgres import PostgresAdapter, PostgresRelation
 from dbt.adapters.postgres.__version__ import version as postgres_version
 from dbt_common.exceptions import DbtRuntimeError
 
@@ -101,3 +101,6 @@ def extend_adapter() -> None:
     PostgresAdapter.submit_python_job = submit_python_job
     PostgresAdapter.hold_job_lock = hold_job_lock
     PostgresAdapter._available_ = PostgresAdapter._available_ | {"hold_job_lock"}
+    # With --empty a ref() becomes a subquery, and dbt names it in front of the name that the model gives it. Servers
+    # since OLDEST_SERVER need no name.
+    PostgresRelation._render_limited_alias = lambda _: ""

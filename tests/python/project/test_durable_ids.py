@@ -12,7 +12,7 @@ from tests.python.declared import only
 pytestmark = pytest.mark.dbt
 
 # The same for most runs, because dbt reads the project anew when a variable changes.
-SETTINGS = only("contacts")
+SETTINGS = only("contacts") | {"run_at": "2026-01-02 00:00:00"}
 LAST_SETTINGS = SETTINGS | {"run_at": "2026-01-01 00:00:00"}
 PUBLIC = ("--select", "+customers", "+customer_source_records", "+customer_id_changes", "+customer_id_redirects")
 BUILD = ("build", "--exclude-resource-type", "unit_test", "test", *PUBLIC)
