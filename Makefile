@@ -54,9 +54,9 @@ endif
 	@dbt build $(DBT_OPTIONS)
 	@test -n "$$VIRTUAL_ENV" || echo "Before dbt and cdp on their own: source $(BIN)/activate"
 
-# pytest comes last, so that its count of passed tests is the last line. Tests of one file share what they build.
+# pytest comes last, so that its count of passed tests is the last line. tests/python/conftest.py says what goes together.
 test: lint
-	@pytest -n 2 --dist loadfile
+	@pytest -n 2 --dist loadgroup
 
 lint: $(STAMP)
 	@ruff check .
