@@ -2,7 +2,7 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help setup build test lint format lock clean
+.PHONY: help setup build test test-long lint format lock clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -24,6 +24,7 @@ DBT_OPTIONS := --profiles-dir . $(if $(TARGET),--target $(TARGET))
 help:
 	@echo "make build   set up, then build every table and run every dbt test (TARGET=name for another warehouse)"
 	@echo "make test    lint, then all tests"
+	@echo "make test-long   the same with the tests that take long"
 	@echo "make lint    check the style and types of Python and SQL"
 	@echo "make format  rewrite Python and SQL in the project's style"
 	@echo "make lock    renew constraints.txt after a change in requirements.txt"
@@ -56,6 +57,10 @@ endif
 
 # pytest comes last, so that its count of passed tests is the last line. tests/python/conftest.py says what goes together.
 test: lint
+	@pytest -n 2 --dist loadgroup -m "not long"
+
+# Everything, those included that take long and find little.
+test-long: lint
 	@pytest -n 2 --dist loadgroup
 
 lint: $(STAMP)

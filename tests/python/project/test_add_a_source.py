@@ -11,7 +11,7 @@ import yaml
 
 from tests.python.conftest import Warehouse
 
-pytestmark = pytest.mark.dbt
+pytestmark = [pytest.mark.dbt, pytest.mark.long]
 
 PROJECT = Path(__file__).parents[3]
 DOCUMENT = (PROJECT / "docs" / "add_a_source.md").read_text("utf-8")

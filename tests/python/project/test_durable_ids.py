@@ -111,7 +111,7 @@ class Story(NamedTuple):
     fourth: State
 
 
-@pytest.fixture(scope="module", params=["duckdb", "postgres"])
+@pytest.fixture(scope="module", params=["duckdb", pytest.param("postgres", marks=pytest.mark.long)])
 def story(request: pytest.FixtureRequest, new_empty: Callable[[str, str], Any]) -> Story:
     """A few people in a few runs, all but the last at the same time by the clock and that one before the others."""
     warehouse = new_empty(request.param, "durable_ids")
