@@ -19,8 +19,12 @@ from benchmarks.warehouses.server import private_server
 PROJECT = Path(__file__).parents[2]
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let one process run all tests of a file, and all that look at the sample on Postgres: it builds slowly."""
+    """Let one process run all tests of a file, and all that look at the sample on Postgres: it builds slowly.
+
+    First of all hooks, because the one of xdist reads what is marked here.
+    """
     for item in items:
         on_postgres = "sample_postgres" in getattr(item, "fixturenames", [])
         item.add_marker(pytest.mark.xdist_group("sample_postgres" if on_postgres else str(item.path)))
