@@ -7,7 +7,7 @@ import duckdb
 import pyarrow as pa
 
 from warehouse_cdp.identity.match_model import train_match_model
-from warehouse_cdp.identity.scoring import score_pairs
+from warehouse_cdp.identity.scoring import score_records
 
 COLUMNS = [
     "record_id",
@@ -39,20 +39,32 @@ ANNA: dict[str, Any] = {
 
 
 def match_input(*records: dict[str, Any]) -> duckdb.DuckDBPyRelation:
+    """Give the records as scoring reads them, all to be compared, each with every other."""
     rows = [
         dict.fromkeys(COLUMNS)
         | {"record_id": f"r{number}", "first_name_variants": record.get("first_name_match")}
         | record
         for number, record in enumerate(records)
     ]
-    return duckdb.connect().from_arrow(pa.Table.from_pylist(rows, pa.schema([(c, pa.string()) for c in COLUMNS])))
+    typed = pa.Table.from_pylist(rows, pa.schema([(column, pa.string()) for column in COLUMNS]))
+    session = duckdb.connect()
+    session.register("records", typed)
+    return session.sql(
+        "select *, 'all' as block_all, md5(records::text) as match_hash, true as is_changed from records"
+    )
+
+
+def scored_pairs(records: duckdb.DuckDBPyRelation, models: duckdb.DuckDBPyRelation) -> list[dict[str, Any]]:
+    """Give the pairs without the records' rows with themselves."""
+    scores = score_records(records, models, match_weight_floor=-50).to_pylist()
+    return [row for row in scores if row["record_id_a"] != row["record_id_b"]]
 
 
 def score(one: dict[str, Any], other: dict[str, Any]) -> dict[str, Any] | None:
     """Score one pair with the starting values, as a small warehouse would."""
     records = match_input(one, other)
     models = duckdb.connect().from_arrow(train_match_model(records, datetime(2026, 1, 1)))
-    pairs = score_pairs(records, models, match_weight_floor=-50).to_pylist()
+    pairs = scored_pairs(records, models)
     return pairs[0] if pairs else None
 
 

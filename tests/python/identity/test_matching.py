@@ -7,7 +7,7 @@ import duckdb
 from tests.python.identity.persons import ANNA, match_input, score
 from warehouse_cdp.identity.comparisons import COMPARISONS
 from warehouse_cdp.identity.match_model import train_match_model
-from warehouse_cdp.identity.scoring import score_pairs
+from warehouse_cdp.identity.scoring import score_records
 
 
 def test_two_records_of_one_person_are_linked_in_a_small_warehouse() -> None:
@@ -54,4 +54,4 @@ def test_a_shared_household_counts_once() -> None:
 def test_no_records_are_no_pairs() -> None:
     records = match_input(ANNA).filter("false")
     models = duckdb.connect().from_arrow(train_match_model(records, datetime(2026, 1, 1)))
-    assert score_pairs(records, models, match_weight_floor=-50).num_rows == 0
+    assert score_records(records, models, match_weight_floor=-50).num_rows == 0

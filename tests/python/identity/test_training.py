@@ -7,9 +7,8 @@ import duckdb
 import pyarrow as pa
 import pytest
 
-from tests.python.identity.persons import ANNA, match_input, people
+from tests.python.identity.persons import ANNA, match_input, people, scored_pairs
 from warehouse_cdp.identity.match_model import SCHEMA, train_match_model, train_match_model_if_asked
-from warehouse_cdp.identity.scoring import score_pairs
 
 
 def test_a_warehouse_without_birth_dates_or_duplicates_is_trained_all_the_same() -> None:
@@ -27,7 +26,7 @@ def test_a_warehouse_without_birth_dates_or_duplicates_is_trained_all_the_same()
     assert row["is_trained"]
     assert json.loads(row["model_json"])["probability_two_random_records_match"] > 0
     models = duckdb.connect().from_arrow(pa.Table.from_pylist([row]))
-    assert all(pair["match_weight"] < 4 for pair in score_pairs(strangers, models, -50).to_pylist())
+    assert all(pair["match_weight"] < 4 for pair in scored_pairs(strangers, models))
 
 
 def test_nothing_is_learned_from_no_records() -> None:
@@ -41,7 +40,7 @@ def test_training_is_repeatable_and_kept_until_asked_for() -> None:
     session.register("kept", first)
     again = train_match_model_if_asked(session, records, kept_models="kept", retrain=True, run_at=clock)
     nothing = train_match_model_if_asked(session, records, kept_models="kept", retrain=False, run_at=clock)
-    assert first.to_pylist() == again.to_pylist()
+    assert first.drop_columns("model_number").to_pylist() == again.drop_columns("model_number").to_pylist()
     assert first.to_pylist()[0]["is_trained"]
     assert first.to_pylist()[0]["trained_at"] == datetime(2026, 1, 1)
     assert nothing.num_rows == 0
@@ -56,16 +55,22 @@ def test_an_untrained_model_gives_way_once_there_is_enough_to_learn_from() -> No
     assert (few.num_rows, many.num_rows) == (0, 1)
 
 
-def test_a_model_of_the_sample_does_not_score_a_warehouse() -> None:
-    records = match_input(ANNA, ANNA)
-    models = duckdb.connect().from_arrow(train_match_model(records, datetime(2026, 1, 1), "sample"))
-    with pytest.raises(ValueError, match="Run int_identity__match_models first"):
-        score_pairs(records, models, -50, trained_on="warehouse")
+def test_a_model_of_the_sample_gives_way_to_one_of_the_warehouse_and_back() -> None:
+    session, records = duckdb.connect(), match_input(ANNA, ANNA)
+    of_sample = train_match_model(records, datetime(2026, 1, 1), "sample")
+    session.register("kept", of_sample)
+    own = train_match_model_if_asked(session, records, "kept", retrain=False, run_at=None, trained_on="warehouse")
+    assert own.to_pylist()[0]["model_number"] == 2
+    session.register("kept", pa.concat_tables([of_sample, own]))
+    again = train_match_model_if_asked(session, records, "kept", retrain=False, run_at=None, trained_on="sample")
+    assert again.to_pylist()[0]["model_number"] == 3
 
 
 def test_a_model_of_other_comparisons_is_replaced() -> None:
     session, records = duckdb.connect(), match_input(ANNA)
-    session.execute("create table kept as select 'of an older version' as settings_hash, true as is_trained")
+    session.execute(
+        "create table kept as select 1 as model_number, 'of an older version' as settings_hash, true as is_trained"
+    )
     trained = train_match_model_if_asked(session, records, kept_models="kept", retrain=False, run_at=None)
     assert trained.num_rows == 1
 
