@@ -1,5 +1,7 @@
 """Clusters and the guard against those that grew too large."""
 
+from collections.abc import Sequence
+
 import duckdb
 import pyarrow as pa
 
@@ -7,7 +9,7 @@ from warehouse_cdp.identity import cluster_records
 
 
 def clusters(
-    links: list[tuple[object, ...]],
+    links: Sequence[tuple[object, ...]],
     records: str,
     max_profiles: int = 10,
     profiles: dict[str, str] | None = None,
