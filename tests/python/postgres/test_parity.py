@@ -76,6 +76,7 @@ def people(warehouse: Any) -> dict[frozenset[str], str]:
     return {frozenset(held): customer_id for customer_id, held in records.items()}
 
 
+@pytest.mark.long
 def test_growing_and_starting_over_keep_both_warehouses_the_same(
     sample_warehouse: Any, new_warehouse: Callable[[], Any], new_postgres: Callable[..., Any]
 ) -> None:
