@@ -21,6 +21,7 @@ pytestmark = pytest.mark.dbt
         ),
         ({"match_weight_threshold": "high"}, "'match_weight_threshold' is 'high'; write a number, without quotes"),
         ({"match_weight_floor": 9}, "Lower the floor"),
+        ({"review_band": -1}, "it is a distance from the threshold. Use 0 or more"),
         ({"max_cluster_profiles": 1}, "Use 2 or more"),
         ({"default_country": "Germany"}, "it must be an ISO 3166-1 alpha-2 code"),
         ({"shopify_api": "soap"}, "'shopify_api' is 'soap'; write rest or graphql"),
