@@ -9,14 +9,20 @@
             "Var '" ~ name ~ "' is the text '" ~ var(name) ~ "'; write true or false, without quotes."
         ) }}
     {%- endfor -%}
-    {%- for name in ['match_weight_threshold', 'match_weight_floor', 'max_block_size', 'max_cluster_profiles']
-        if var(name) is not number or var(name) is boolean -%}
+    {%- for name in [
+        'match_weight_threshold', 'match_weight_floor', 'review_band', 'max_block_size', 'max_cluster_profiles'
+    ] if var(name) is not number or var(name) is boolean -%}
         {{ exceptions.raise_compiler_error("Var '" ~ name ~ "' is '" ~ var(name) ~ "'; write a number, without quotes.") }}
     {%- endfor -%}
     {%- if var('match_weight_floor') > var('match_weight_threshold') -%}
         {{ exceptions.raise_compiler_error(
             "Var 'match_weight_floor' (" ~ var('match_weight_floor') ~ ") is above 'match_weight_threshold' ("
             ~ var('match_weight_threshold') ~ "): pairs that should link would not be kept. Lower the floor."
+        ) }}
+    {%- endif -%}
+    {%- if var('review_band') < 0 -%}
+        {{ exceptions.raise_compiler_error(
+            "Var 'review_band' is " ~ var('review_band') ~ "; it is a distance from the threshold. Use 0 or more."
         ) }}
     {%- endif -%}
     {%- if var('max_cluster_profiles') < 2 -%}

@@ -25,6 +25,7 @@ pytestmark = pytest.mark.dbt
             marks=pytest.mark.long,
         ),
         ({"match_weight_floor": 9}, "Lower the floor"),
+        pytest.param({"review_band": -1}, "it is a distance from the threshold. Use 0 or more", marks=pytest.mark.long),
         pytest.param({"max_cluster_profiles": 1}, "Use 2 or more", marks=pytest.mark.long),
         pytest.param({"default_country": "Germany"}, "it must be an ISO 3166-1 alpha-2 code", marks=pytest.mark.long),
         pytest.param({"shopify_api": "soap"}, "'shopify_api' is 'soap'; write rest or graphql", marks=pytest.mark.long),
