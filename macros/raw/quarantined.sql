@@ -4,6 +4,11 @@
 -#}
 {% macro quarantined(source_name, table_name) -%}
     {%- set declared = raw_declaration(source_name, table_name) -%}
+    {%- set lines = malformed_lines(source_name, table_name) -%}
+    {%- if lines -%}
+        {{ quarantined_lines(source_name, table_name, lines) }}
+        union all
+    {%- endif %}
     select
         '{{ source_name }}' as source_name,
         '{{ table_name }}' as table_name,
