@@ -67,15 +67,15 @@ _SQL = """
 with
 truth as (from read_parquet($truth)),
 judged as (select person_id, cluster_id from truth inner join read_parquet($clusters) using (record_id)),
-overlaps as (select person_id, cluster_id, count(*)::double as size from judged group by all),
+shared as (select person_id, cluster_id, count(*)::double as size from judged group by all),
 sized as (
     select
         size,
         sum(size) over (partition by cluster_id) as cluster_size,
         sum(size) over (partition by person_id) as person_size
-    from overlaps
+    from shared
 )
--- a cluster of n records holds n(n-1)/2 pairs; each of its overlaps counts its own share of them
+-- a cluster of n records holds n(n-1)/2 pairs; each part of it that is one person counts its own share of them
 select
     coalesce(sum(size * (size - 1)) / nullif(sum(size * (cluster_size - 1)), 0), 1),
     coalesce(sum(size * (size - 1)) / nullif(sum(size * (person_size - 1)), 0), 1),

@@ -103,5 +103,5 @@ def _contacts(table: str, held: set[str]) -> str:
 
 def _date(column: str) -> str:
     """Write the query's expression for a date; one that no calendar has becomes null, as it would in a date column."""
-    formats = ", ".join(f"try_strptime({column}, '{form}')" for form in ("%m/%d/%Y", "%Y%m%d", "%Y-%m-%d"))
+    formats = ", ".join(f"try_strptime({column}, '{form}')" for form in ("%m/%d/%Y", "%Y%m%d", "%m%d%Y"))
     return f"coalesce({formats})::date::varchar"
