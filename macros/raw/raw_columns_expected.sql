@@ -6,8 +6,8 @@
     {%- if not var(source_name ~ '_enabled') or is_missing_in_sample(declared) or not execute -%}
         {{ return(none) }}
     {%- endif -%}
-    {%- set table = raw_table(source_name, table_name) -%}
-    {%- set found = raw_columns_found(source_name, table) -%}
+    {%- set table = source(source_name, table_name) if declared.kept_here else raw_table(source_name, table_name) -%}
+    {%- set found = raw_columns_found(source_name, table, var('raw_path') and not declared.kept_here) -%}
     {%- if declared.required and not found -%}
         {%- do raise_missing_raw_table(source_name, table_name, table) -%}
     {%- endif -%}

@@ -1,9 +1,9 @@
 {#- {lower-case column name: adapter column} of a table or file; none where it does not exist. -#}
-{% macro raw_columns_found(source_name, table) -%}
+{% macro raw_columns_found(source_name, table, is_file) -%}
     {%- if not execute -%}
         {{ return(none) }}
     {%- endif -%}
-    {%- if var('raw_path') -%}
+    {%- if is_file -%}
         {%- set file = raw_file(source_name, table.identifier) -%}
         {%- set columns = columns_of_file(file) if file -%}
     {%- else -%}

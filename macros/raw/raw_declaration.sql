@@ -23,6 +23,7 @@
         'keeps_history': declared.get('keeps_history', false),
         'required': declared.get('required', true),
         'sampled': declared.get('sampled', true),
+        'kept_here': declared.get('kept_here', false),
         'columns': columns,
     }) }}
 {%- endmacro %}

@@ -1,8 +1,12 @@
 {#-
     Where a raw table's rows are read: the sample seed while var('sample_data') is true, a file under var('raw_path')
-    when that is set, the loader's table otherwise; none for a table that the sample has not.
+    when that is set, the loader's table otherwise; none for a table that the sample has not. A table that people keep in
+    the warehouse is read there in any case.
 -#}
 {% macro raw_relation(source_name, table_name, declared) -%}
+    {%- if declared.kept_here -%}
+        {{ return(source(source_name, table_name)) }}
+    {%- endif -%}
     {%- if is_missing_in_sample(declared) -%}
         {{ return(none) }}
     {%- endif -%}

@@ -9,6 +9,7 @@
     keeps_history true gives past versions that a loader keeps, too; otherwise they are left out
     required      false makes a missing table an empty one; otherwise it is an error
     sampled       false for a table that the sample has not: while var('sample_data') is true it is an empty one
+    kept_here     true for a table that people write in the warehouse itself: it is read there on sample data, too
     columns       {name: kind}, or {name: {'kind', 'names', 'formats'}}: the kinds stand in raw_column(); names lists
                   what else loaders call the column; formats lists those of a date, see parse_date()
 -#}
@@ -22,5 +23,6 @@
         'zendesk': zendesk_raw_tables(),
         'contacts': contacts_raw_tables(),
         'labels': labels_raw_tables(),
+        'overrides': overrides_raw_tables(),
     }) }}
 {%- endmacro %}

@@ -9,7 +9,7 @@
             "Var '" ~ name ~ "' is the text '" ~ var(name) ~ "'; write true or false, without quotes."
         ) }}
     {%- endfor -%}
-    {%- for name in ['match_weight_threshold', 'match_weight_floor', 'max_cluster_profiles']
+    {%- for name in ['match_weight_threshold', 'match_weight_floor', 'max_block_size', 'max_cluster_profiles']
         if var(name) is not number or var(name) is boolean -%}
         {{ exceptions.raise_compiler_error("Var '" ~ name ~ "' is '" ~ var(name) ~ "'; write a number, without quotes.") }}
     {%- endfor -%}

@@ -76,6 +76,7 @@ final as (
         end as reason,
         link_changes.joined_by,
         coalesce(link_changes.is_cut, false) as is_cut,
+        coalesce(link_changes.is_unlinked, false) as is_unlinked,
         {{ run_at() }} as assigned_at
     from changed
     left join link_changes on changed.record_id = link_changes.record_id

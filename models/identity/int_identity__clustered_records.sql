@@ -37,6 +37,7 @@ kept_links as (
     select
         record_id,
         max(match_weight) as strongest_match_weight,
+        count(*) filter (where linked_by = 'override') as count_override_links,
         count(*) filter (where linked_by = 'identifier') as count_identifier_links
     from links_within
     group by record_id
@@ -54,6 +55,7 @@ final as (
         kept_links.strongest_match_weight,
         case
             when kept_links.record_id is null then 'single'
+            when kept_links.count_override_links > 0 then 'override'
             when kept_links.count_identifier_links > 0 then 'identifier'
             else 'probabilistic'
         end as linked_by

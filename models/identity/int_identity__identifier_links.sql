@@ -3,8 +3,8 @@
     record of a node is linked to the node's first record.
 
     A value is not a person: families share a phone, a couple an address. So records meet only under the same
-    given name, or where all names on a value agree (then a record without one joins too), and a value with more people
-    than its type allows, or a name with two birth dates, links nobody. Scoring decides those pairs.
+    given name, or where all names on a value agree (then a record without one joins too), and a shared value, or a name
+    with two birth dates, links nobody. Scoring decides those pairs.
 */
 with
 
@@ -24,20 +24,32 @@ agreed_names as (
 
 ),
 
+shared_values as (
+
+    select
+        identifier_type,
+        match_value
+    from {{ ref('int_identity__shared_values') }}
+
+),
+
 held_values as (
 
     select
         identifiers.identifier_type,
         identifiers.match_value,
-        types.max_people,
         types.priority,
         records.*
     from {{ ref('int_identity__identifiers') }} as identifiers
     inner join {{ ref('identifier_types') }} as types on identifiers.identifier_type = types.identifier_type
     inner join records on identifiers.record_id = records.record_id
+    left join shared_values
+        on
+            identifiers.identifier_type = shared_values.identifier_type
+            and identifiers.match_value = shared_values.match_value
     where
         types.links_alone
-        and not identifiers.is_placeholder
+        and shared_values.match_value is null
 
 ),
 
@@ -64,17 +76,6 @@ named_values as (
 
 ),
 
-people_per_value as (
-
-    select
-        identifier_type,
-        match_value,
-        count(distinct node_name) as count_people
-    from named_values
-    group by identifier_type, match_value
-
-),
-
 nodes as (
 
     select
@@ -96,18 +97,12 @@ links as (
         named_values.record_id as record_id_b,
         (array_agg(nodes.identifier_type order by named_values.priority asc))[1] as identifier_type
     from named_values
-    inner join people_per_value
-        on
-            named_values.identifier_type = people_per_value.identifier_type
-            and named_values.match_value = people_per_value.match_value
     inner join nodes
         on
             named_values.identifier_type = nodes.identifier_type
             and named_values.match_value = nodes.match_value
             and named_values.node_name = nodes.node_name
-    where
-        people_per_value.count_people <= named_values.max_people
-        and nodes.hub_record_id <> named_values.record_id
+    where nodes.hub_record_id <> named_values.record_id
     group by nodes.hub_record_id, named_values.record_id
 
 )

@@ -13,7 +13,8 @@ link_ends as (
         record_id_a as record_id,
         record_id_b as other_record_id,
         linked_by,
-        match_weight
+        match_weight,
+        decided_at
     from links
 
     union all
@@ -22,7 +23,8 @@ link_ends as (
         record_id_b as record_id,
         record_id_a as other_record_id,
         linked_by,
-        match_weight
+        match_weight,
+        decided_at
     from links
 
 )

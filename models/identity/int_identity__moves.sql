@@ -26,7 +26,9 @@ moves as (
         min(assigned_at) as moved_at,
         count(*) as count_records,
         {{ json_array_agg('record_id', binary_order('record_id')) }} as record_ids,
+        count(*) filter (where joined_by = 'override') as count_joined_by_override,
         count(*) filter (where joined_by = 'identifier') as count_joined_by_identifier,
+        count(*) filter (where is_unlinked) as count_unlinked,
         count(*) filter (where is_cut) as count_cut
     from assignments
     group by run_number, previous_customer_id, customer_id
@@ -71,8 +73,10 @@ final as (
         customer_id,
         change_type,
         case
+            when change_type = 'merged' and count_joined_by_override > 0 then 'joined by an override'
             when change_type = 'merged' and count_joined_by_identifier > 0 then 'joined by a shared identifier'
             when change_type = 'merged' then 'joined by the match model'
+            when count_unlinked > 0 then 'parted by an override'
             when count_cut > 0 then 'parted by a contradiction or for size'
             else 'evidence is gone'
         end as reason,

@@ -1,6 +1,6 @@
 """Keep the match models that were trained. One row per training.
 
-A model is trained when none is kept that fits the comparisons, and when var('retrain_identity_model') asks; every
+A model is trained when the latest does not fit the comparisons, and when var('retrain_identity_model') asks; every
 other run adds nothing, so that customers do not move because the weights did.
 """
 
@@ -8,7 +8,7 @@ from warehouse_cdp.identity import train_match_model_if_asked
 
 
 def model(dbt, session):
-    dbt.config(materialized="incremental", unique_key="trained_at")
+    dbt.config(materialized="incremental", unique_key="model_number")
 
     return train_match_model_if_asked(
         session,

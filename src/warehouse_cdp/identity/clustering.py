@@ -1,11 +1,13 @@
 """Clusters of linked records, and the guard against those that cannot be one person."""
 
+from itertools import groupby
+
 import duckdb
 import pyarrow as pa
 from splink import DuckDBAPI
 from splink.clustering import cluster_pairwise_predictions_at_threshold
 
-from warehouse_cdp.identity.cutting import cut_cluster
+from warehouse_cdp.identity.cutting import Link, cut_component
 from warehouse_cdp.identity.scratch import scratch_database
 
 
@@ -17,17 +19,19 @@ def cluster_records(
 ) -> pa.Table:
     """Join records that are linked, directly or through others, into clusters.
 
-    A component that holds more distinct profiles than allowed, or two records that contradict each other, is cut at
-    its weakest links; see :func:`warehouse_cdp.identity.cutting.cut_cluster`. All others are left as they are.
+    A component that holds more distinct profiles than allowed, two records that contradict each other, a decision of
+    somebody, or a link that may be too weak for its size, is looked at link by link; see
+    :func:`warehouse_cdp.identity.cutting.cut_component`. All others are left as they are.
 
     Args:
-        records: Columns record_id and profile_id; records that say the same of a person share a profile.
-        links: Columns record_id_a, record_id_b and match_weight (log2 of the odds).
-        contradictions: Columns record_id_a and record_id_b; pairs that are never one person.
+        records: Columns record_id, profile_id (records that say the same of a person share one) and signature.
+        links: Columns record_id_a, record_id_b, linked_by, surplus_weight (bits above the threshold) and decided_at.
+        contradictions: Columns record_id_a, record_id_b and contradiction; pairs that are never one person.
         max_cluster_profiles: Profiles that a cluster may hold before it is cut.
 
     Returns:
-        Columns record_id and cluster_id, one row per record; the cluster id is its lowest record id.
+        Columns record_id, cluster_id, component_id and signature, one row per record; cluster and component go by their
+        lowest record id.
     """
     with scratch_database(records=records, links=links, contradictions=contradictions) as scratch:
         components = cluster_pairwise_predictions_at_threshold(
@@ -38,47 +42,91 @@ def cluster_records(
             edge_id_column_name_left="record_id_a",
             edge_id_column_name_right="record_id_b",
         )
-        scratch.execute(f"create table components as select record_id, cluster_id from {components.physical_name}")
-        scratch.execute("create table cut (record_id varchar, cluster_id varchar)")
-        for (cluster_id,) in scratch.sql(_SUSPECTS_SQL, params=[max_cluster_profiles]).fetchall():
-            _cut(scratch, cluster_id, max_cluster_profiles)
+        scratch.execute(f"""
+            create table components as
+            select record_id, profile_id, signature, cluster_id as component_id
+            from records inner join {components.physical_name} using (record_id)
+        """)
+        scratch.execute(_SUSPECTS_SQL, [max_cluster_profiles])
+        cut = _cut_suspects(scratch, max_cluster_profiles)
+        scratch.register("cut", cut)
         return scratch.sql("""
-            select record_id, coalesce(cut.cluster_id, components.cluster_id) as cluster_id
+            select record_id, coalesce(cut.cluster_id, component_id) as cluster_id, component_id, signature
             from components
             left join cut using (record_id)
         """).to_arrow_table()
 
 
+# A link can be too weak only between two parts of two profiles each; of parts of a component, halves need most bits.
 _SUSPECTS_SQL = """
-    select cluster_id from components inner join records using (record_id)
-    group by cluster_id having count(distinct profile_id) > ?
+    create table suspects as
+    with
+
+    sizes as (
+
+        select component_id, count(distinct profile_id) as count_profiles
+        from components
+        group by component_id
+
+    ),
+
+    linked as (
+
+        select component_id, min(surplus_weight) filter (where linked_by = 'probabilistic') as weakest,
+            bool_or(linked_by = 'override') as is_decided
+        from links
+        inner join components on links.record_id_a = components.record_id
+        group by component_id
+
+    )
+
+    select component_id
+    from sizes
+    left join linked using (component_id)
+    where
+        count_profiles > ?
+        or is_decided
+        or (count_profiles > 3 and weakest < 2 * log2(count_profiles / 2))
+
     union
-    select a.cluster_id
+
+    select one.component_id
     from contradictions
-    inner join components as a on contradictions.record_id_a = a.record_id
-    inner join components as b on contradictions.record_id_b = b.record_id
-    where a.cluster_id = b.cluster_id
-    order by cluster_id
+    inner join components as one on contradictions.record_id_a = one.record_id
+    inner join components as other on contradictions.record_id_b = other.record_id
+    where one.component_id = other.component_id
 """
 
 
-def _cut(scratch: duckdb.DuckDBPyConnection, cluster_id: str, max_profiles: int) -> None:
-    """Cut one component and keep its parts in the table ``cut``."""
-    inside = "inner join components as c on {}.record_id_a = c.record_id and c.cluster_id = ?"
-    profiles = dict(
-        scratch.execute(
-            "select record_id, profile_id from records inner join components using (record_id) where cluster_id = ?",
-            [cluster_id],
-        ).fetchall()
-    )
-    links = scratch.execute(
-        f"select record_id_a, record_id_b, match_weight from links {inside.format('links')}", [cluster_id]
-    ).fetchall()
-    contradictions = scratch.execute(
-        f"select record_id_a, record_id_b from contradictions {inside.format('contradictions')}", [cluster_id]
-    ).fetchall()
-    parts = cut_cluster(profiles, links, contradictions, max_profiles)
-    assigned = pa.table({"record_id": list(parts), "cluster_id": list(parts.values())})
-    scratch.register("parts", assigned)
-    scratch.execute("insert into cut from parts")
-    scratch.unregister("parts")
+def _cut_suspects(scratch: duckdb.DuckDBPyConnection, max_profiles: int) -> pa.Table:
+    """Cut every suspect; one query each for all records, links and contradictions, which come sorted by component."""
+    of_suspects = "inner join components on {} = components.record_id inner join suspects using (component_id)"
+    profiles = scratch.execute("""
+        select component_id, record_id, profile_id
+        from components inner join suspects using (component_id) order by 1, 2
+    """).fetchall()
+    links = scratch.execute(f"""
+        select
+            component_id, record_id_a, record_id_b, linked_by, surplus_weight, coalesce(cast(decided_at as varchar), '')
+        from links {of_suspects.format("links.record_id_a")} order by 1
+    """).fetchall()
+    contradictions = scratch.execute(f"""
+        select components.component_id, record_id_a, record_id_b, contradiction = 'override'
+        from contradictions {of_suspects.format("contradictions.record_id_a")}
+        inner join components as other on record_id_b = other.record_id and components.component_id = other.component_id
+        order by 1
+    """).fetchall()
+    links_of = {component: [Link(*row[1:]) for row in rows] for component, rows in groupby(links, lambda row: row[0])}
+    apart_in = {component: [*rows] for component, rows in groupby(contradictions, lambda row: row[0])}
+    parts: dict[str, str] = {}
+    for component, rows in groupby(profiles, lambda row: row[0]):
+        apart = apart_in.get(component, [])
+        parts |= cut_component(
+            {record: profile for _, record, profile in rows},
+            links_of.get(component, []),
+            [(one, other) for _, one, other, is_decided in apart if not is_decided],
+            [(one, other) for _, one, other, is_decided in apart if is_decided],
+            max_profiles,
+        )
+    records, clusters = pa.array(parts.keys(), pa.string()), pa.array(parts.values(), pa.string())
+    return pa.table({"record_id": records, "cluster_id": clusters})

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 import duckdb
 import pyarrow as pa
 
+from warehouse_cdp.identity.frequencies import count_frequencies
 from warehouse_cdp.identity.match_settings import match_settings, settings_hash
 from warehouse_cdp.identity.scratch import scratch_database
 from warehouse_cdp.identity.training import train
@@ -14,22 +15,27 @@ from warehouse_cdp.identity.training import train
 MIN_RECORDS_TO_TRAIN = 500
 SCHEMA = pa.schema(
     [
+        ("model_number", pa.int64()),
         ("trained_at", pa.timestamp("us")),
         ("count_records", pa.int64()),
         ("is_trained", pa.bool_()),
         ("settings_hash", pa.string()),
         ("model_json", pa.string()),
+        ("frequencies_json", pa.string()),
     ]
 )
 
 
-def train_match_model(records: duckdb.DuckDBPyRelation, trained_at: datetime, trained_on: str = "records") -> pa.Table:
+def train_match_model(
+    records: duckdb.DuckDBPyRelation, trained_at: datetime, trained_on: str = "records", model_number: int = 1
+) -> pa.Table:
     """Learn the weights of the match model from the records, by expectation maximisation.
 
     Args:
         records: One row per record, with the columns of ``int_identity__match_input``.
         trained_at: The run's clock, UTC without zone.
         trained_on: What the records are; see :func:`warehouse_cdp.identity.match_settings.settings_hash`.
+        model_number: Counts the models that are kept; the one with the highest number scores.
 
     Returns:
         One row of :data:`SCHEMA`. With fewer than :data:`MIN_RECORDS_TO_TRAIN` records the model is the starting
@@ -37,16 +43,19 @@ def train_match_model(records: duckdb.DuckDBPyRelation, trained_at: datetime, tr
     """
     with scratch_database(match_input=records) as scratch:
         (count_records,) = scratch.sql("select count(*) from match_input").fetchall()[0]
-        model = match_settings().create_settings_dict("duckdb")
         is_trained = count_records >= MIN_RECORDS_TO_TRAIN
+        model = match_settings().create_settings_dict("duckdb")
         if is_trained:
             model = train(model, scratch)
+        frequencies = count_frequencies(scratch)
     row = {
+        "model_number": model_number,
         "trained_at": trained_at,
         "count_records": count_records,
         "is_trained": is_trained,
         "settings_hash": settings_hash(trained_on),
         "model_json": json.dumps(model),
+        "frequencies_json": json.dumps(frequencies),
     }
     return pa.Table.from_pylist([row], schema=SCHEMA)
 
@@ -59,7 +68,7 @@ def train_match_model_if_asked(
     run_at: str | None,
     trained_on: str = "records",
 ) -> pa.Table:
-    """Train when no kept model fits, when the kept one is untrained and there are enough records now, or on request.
+    """Train when the latest kept model does not fit, when it is untrained and there are enough records, or on request.
 
     Nothing is learned from no records: a run on empty tables must not leave a model behind.
 
@@ -77,16 +86,18 @@ def train_match_model_if_asked(
     (count_records,) = records.count("*").fetchall()[0]
     if count_records == 0:
         return SCHEMA.empty_table()
-    if kept_models and not retrain:
-        is_too_small = count_records < MIN_RECORDS_TO_TRAIN
-        fitting = session.sql(f"""
-            select 1 from {kept_models}
-            where settings_hash = '{settings_hash(trained_on)}' and (is_trained or {is_too_small})
-            limit 1
-        """)
-        if fitting.fetchall():
+    newest = (
+        session.sql(f"""
+            select model_number, settings_hash, is_trained from {kept_models} order by model_number desc limit 1
+        """).fetchall()
+        if kept_models
+        else []
+    )
+    for _, kept_hash, is_trained in newest:
+        is_good_enough = is_trained or count_records < MIN_RECORDS_TO_TRAIN
+        if not retrain and kept_hash == settings_hash(trained_on) and is_good_enough:
             return SCHEMA.empty_table()
     # The setting comes in quotes, without which YAML would make of it something else than text.
     clock = (run_at or "").strip("'")
     trained_at = datetime.fromisoformat(clock) if clock else datetime.now(UTC).replace(tzinfo=None)
-    return train_match_model(records, trained_at, trained_on)
+    return train_match_model(records, trained_at, trained_on, newest[0][0] + 1 if newest else 1)

@@ -5,12 +5,11 @@ import json
 
 from splink import SettingsCreator
 
-from warehouse_cdp.identity.blocking import BLOCKING_RULES
 from warehouse_cdp.identity.comparisons import splink_comparisons
 
 
 def match_settings() -> SettingsCreator:
-    """Give the untrained model: comparisons with starting values and the rules that choose pairs to compare.
+    """Give the untrained model: comparisons with starting values. Which pairs are compared is the warehouse's part.
 
     Returns:
         Settings for a Splink linker over records with the columns of ``int_identity__match_input``.
@@ -20,7 +19,6 @@ def match_settings() -> SettingsCreator:
         unique_id_column_name="record_id",
         linker_uid="match_model",  # a random one would make two equal trainings differ
         comparisons=[*splink_comparisons()],
-        blocking_rules_to_generate_predictions=[*BLOCKING_RULES],
         retain_matching_columns=True,  # Splink gives the level of each comparison only along with them
         retain_intermediate_calculation_columns=True,
     )
@@ -33,7 +31,7 @@ def settings_hash(trained_on: str) -> str:
         trained_on: What the records are, such as ``sample``: weights learned from it say nothing of anybody else.
 
     Returns:
-        A hash that changes with any level, starting value or blocking rule, and with the input.
+        A hash that changes with any level or starting value, and with the input.
     """
     settings = match_settings().create_settings_dict("duckdb")
     return hashlib.sha256(json.dumps([trained_on, settings], sort_keys=True).encode()).hexdigest()

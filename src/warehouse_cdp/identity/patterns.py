@@ -2,7 +2,7 @@
 
 import duckdb
 
-from warehouse_cdp.identity.blocking import BLOCKING_KEYS
+from warehouse_cdp.identity.blocking import KEY_PREFIX
 from warehouse_cdp.identity.comparisons import COMPARISONS, gamma_sql
 from warehouse_cdp.identity.contradictions import contradiction_sql
 from warehouse_cdp.identity.estimation import Pattern
@@ -26,7 +26,8 @@ def agreement_patterns(scratch: duckdb.DuckDBPyConnection) -> list[Pattern]:
         The patterns, in an order that depends on the records alone; their pairs add up to all pairs of the records.
     """
     (records,) = scratch.sql("select count(*) from match_input").fetchall()[0]
-    scratch.execute(f"create temp table blocks as {_blocks_sql()}")
+    keys = [column for column in scratch.table("match_input").columns if column.startswith(KEY_PREFIX)]
+    scratch.execute(f"create temp table blocks as {_blocks_sql(keys)}")
     parts = _parts(scratch)
     candidates = _counted(scratch, _candidates_sql(parts))
     others = _counted(scratch, _others_sql(records))
@@ -38,19 +39,17 @@ def agreement_patterns(scratch: duckdb.DuckDBPyConnection) -> list[Pattern]:
     ]
 
 
-def _blocks_sql() -> str:
-    """What brings records together: one row per record and blocking rule that applies to it."""
+def _blocks_sql(keys: list[str]) -> str:
+    """What brings records together: one row per record and key that it has."""
     return " union all ".join(
-        f"select record_id, {number} as rule, concat_ws('|', {', '.join(keys)}) as value from match_input"
-        f" where {' and '.join(f'{key} is not null' for key in keys)}"
-        for number, keys in enumerate(BLOCKING_KEYS)
+        f"select record_id, '{key}' as name, {key} as value from match_input where {key} is not null" for key in keys
     )
 
 
 def _parts(scratch: duckdb.DuckDBPyConnection) -> int:
     """Into how many parts the candidates are cut, of which one is looked at."""
     (pairs,) = scratch.sql("""
-        select coalesce(sum(size * (size - 1) / 2), 0) from (select count(*) as size from blocks group by rule, value)
+        select coalesce(sum(size * (size - 1) / 2), 0) from (select count(*) as size from blocks group by name, value)
     """).fetchall()[0]
     return max(1, round(pairs / MAX_CANDIDATES))
 
@@ -60,7 +59,7 @@ def _candidates_sql(parts: int) -> str:
         select distinct one.record_id as l, other.record_id as r
         from blocks as one
         inner join blocks as other
-            on one.rule = other.rule and one.value = other.value and one.record_id < other.record_id
+            on one.name = other.name and one.value = other.value and one.record_id < other.record_id
         where hash(one.record_id) % {parts} = 0
     """
 
@@ -81,7 +80,7 @@ def _others_sql(records: int) -> str:
             select distinct met.l, met.r
             from met
             inner join blocks as one on met.l = one.record_id
-            inner join blocks as other on met.r = other.record_id and one.rule = other.rule and one.value = other.value
+            inner join blocks as other on met.r = other.record_id and one.name = other.name and one.value = other.value
         )
         from met anti join blocked using (l, r)
     """

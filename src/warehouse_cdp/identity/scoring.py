@@ -1,68 +1,94 @@
 """Score candidate pairs of records with a kept match model."""
 
 import json
+from typing import Any
 
 import duckdb
 import pyarrow as pa
 from splink import DuckDBAPI, Linker
 
+from warehouse_cdp.identity.blocking import KEY_PREFIX
 from warehouse_cdp.identity.comparisons import COMPARISONS
 from warehouse_cdp.identity.contradictions import contradiction_sql
-from warehouse_cdp.identity.frequencies import register_frequencies
-from warehouse_cdp.identity.match_settings import match_settings, settings_hash
+from warehouse_cdp.identity.frequencies import count_frequencies, register_frequencies
+from warehouse_cdp.identity.match_settings import match_settings
 from warehouse_cdp.identity.scratch import scratch_database
 
 
-def score_pairs(
-    records: duckdb.DuckDBPyRelation,
-    models: duckdb.DuckDBPyRelation,
-    match_weight_floor: float,
-    trained_on: str = "records",
+def score_records(
+    records: duckdb.DuckDBPyRelation, models: duckdb.DuckDBPyRelation, match_weight_floor: float
 ) -> pa.Table:
-    """Score every pair of records that a blocking rule brings together.
+    """Score every pair of records that share a blocking key and of which at least one is to be compared anew.
 
     Args:
-        records: One row per record, with the columns of ``int_identity__match_input``.
-        models: Kept models with the columns of :data:`warehouse_cdp.identity.match_model.SCHEMA`; the newest that
-            fits the present comparisons scores.
+        records: One row per record, with the columns of ``int_identity__score_input``: those of the match input, and
+            is_changed for records whose pairs are wanted. Others are there as their partners.
+        models: Kept models with the columns of :data:`warehouse_cdp.identity.match_model.SCHEMA`; the latest scores.
         match_weight_floor: Pairs below this weight (log2 of the odds) are not returned.
-        trained_on: What the records are; see :func:`warehouse_cdp.identity.match_settings.settings_hash`.
 
     Returns:
-        One row per pair: record_id_a before record_id_b, match_weight (log2 of the odds), match_probability (0 to
-        1), contradiction (see :mod:`warehouse_cdp.identity.contradictions`) and one ``weight_<comparison>`` (log2) per
-        comparison, term frequency included.
+        One row per pair: record_id_a before record_id_b, model_number, match_weight (log2 of the odds),
+        match_probability (0 to 1), blocking_key, contradiction (see :mod:`warehouse_cdp.identity.contradictions`), and
+        for each comparison ``weight_<comparison>`` (log2, term frequency included) and ``level_<comparison>`` (0 is
+        no agreement, -1 not comparable). One row more per record that was compared anew, with itself: its match_hash
+        and the model_number.
 
     Raises:
-        ValueError: If there are records and no kept model fits.
+        ValueError: If there are records and no kept model.
     """
-    fitting = models.filter(f"settings_hash = '{settings_hash(trained_on)}'")
-    newest = fitting.order("trained_at desc").limit(1).select("model_json").fetchall()
-    (count_records,) = records.count("*").fetchall()[0]
-    if not newest and count_records:
-        raise ValueError("No kept match model fits these comparisons. Run int_identity__match_models first.")
-    model = json.loads(newest[0][0]) if newest else match_settings()
+    keys = [column for column in records.columns if column.startswith(KEY_PREFIX)]
     with scratch_database(match_input=records) as scratch:
+        (count_records,) = scratch.sql("select count(*) from match_input").fetchall()[0]
+        newest = models.order("model_number desc").limit(1)
+        found = newest.select("model_number, model_json, frequencies_json").fetchall()
+        if not found and count_records:
+            raise ValueError("No match model is kept. Run int_identity__match_models first.")
+        number, model, frequencies = found[0] if found else (0, None, None)
+        scratch.execute("create table changed as select * exclude (is_changed) from match_input where is_changed")
+        scratch.execute("create table kept as select * exclude (is_changed) from match_input where not is_changed")
         api = DuckDBAPI(scratch)
-        linker = Linker(api.register("match_input"), model, log_level=None)
-        register_frequencies(linker, api, scratch)
-        pairs = linker.inference.predict(threshold_match_weight=match_weight_floor)
-        columns = [column.unquote().name for column in pairs.columns]
-        return scratch.sql(_pairs_sql(pairs.physical_name, columns)).to_arrow_table()
+        changed = api.register("changed")
+        linker = Linker(changed, json.loads(model) if model else match_settings(), log_level=None)
+        frequencies = json.loads(frequencies) if frequencies else count_frequencies(scratch)
+        register_frequencies(linker, api, scratch, frequencies)
+        options: dict[str, Any] = {
+            "blocking_rules_to_generate_predictions": [f"l.{key} = r.{key}" for key in keys],
+            "threshold_match_weight": match_weight_floor,
+        }
+        parts = [linker.inference.predict_within(changed, **options)]
+        if scratch.sql("select 1 from kept limit 1").fetchall():
+            parts.append(linker.inference.predict_between(api.register("kept"), changed, **options))
+        pairs = " union all by name ".join(f"select * from {part.physical_name}" for part in parts)
+        columns = [column.unquote().name for column in parts[0].columns]
+        return scratch.sql(_scores_sql(pairs, columns, [*keys], number)).to_arrow_table()
 
 
-def _pairs_sql(table: str, columns: list[str]) -> str:
+def _scores_sql(pairs: str, columns: list[str], keys: list[str], model_number: int) -> str:
+    """Write the query for the result, out of Splink's own columns."""
     weights = [
         " + ".join(column for column in (f"mw_{name}", f"mw_tf_adj_{name}") if column in columns) + f" as weight_{name}"
         for name in COMPARISONS
     ]
+    levels = [f"cast(gamma_{name} as smallint) as level_{name}" for name in COMPARISONS]
+    key_names = ", ".join(f"'{key}'" for key in keys)
     return f"""
         select
             least(record_id_l, record_id_r) as record_id_a,
             greatest(record_id_l, record_id_r) as record_id_b,
+            cast(null as varchar) as match_hash,
+            cast({model_number} as bigint) as model_number,
             match_weight,
             match_probability,
+            list_extract([{key_names}], cast(match_key as integer) + 1) as blocking_key,
             {contradiction_sql()} as contradiction,
-            {", ".join(weights)}
-        from {table}
+            {", ".join(weights)},
+            {", ".join(levels)}
+        from ({pairs})
+        union all by name
+        select
+            record_id as record_id_a,
+            record_id as record_id_b,
+            match_hash,
+            cast({model_number} as bigint) as model_number
+        from changed
     """

@@ -1,5 +1,7 @@
 """Clusters and the guard against those that grew too large."""
 
+from collections.abc import Sequence
+
 import duckdb
 import pyarrow as pa
 
@@ -7,34 +9,37 @@ from warehouse_cdp.identity import cluster_records
 
 
 def clusters(
-    links: list[tuple[str, str, float]],
+    links: Sequence[tuple[object, ...]],
     records: str,
     max_profiles: int = 10,
     profiles: dict[str, str] | None = None,
     contradictions: tuple[str, ...] = (),
+    forbidden: tuple[str, ...] = (),
 ) -> set[str]:
+    """Cluster records of one letter each.
+
+    A link is its records, its bits above the threshold and, unless the model alone made it, what did; an override also
+    when it was decided.
+    """
     session = duckdb.connect()
-    record_table = pa.table(
-        {"record_id": list(records), "profile_id": [(profiles or {}).get(record, record) for record in records]}
-    )
-    link_columns = list(zip(*links, strict=True)) or [(), (), ()]
-    link_table = pa.table(
-        {
-            "record_id_a": pa.array(link_columns[0], pa.string()),
-            "record_id_b": pa.array(link_columns[1], pa.string()),
-            "match_weight": pa.array(link_columns[2], pa.float64()),
-        }
-    )
-    contradiction_table = pa.table(
-        {
-            "record_id_a": pa.array([pair[0] for pair in contradictions], pa.string()),
-            "record_id_b": pa.array([pair[1] for pair in contradictions], pa.string()),
-        }
-    )
+    record_rows = [
+        {"record_id": record, "profile_id": (profiles or {}).get(record, record), "signature": "s"}
+        for record in records
+    ]
+    link_names = ("record_id_a", "record_id_b", "surplus_weight", "linked_by", "decided_at")
+    defaults = {"linked_by": "probabilistic", "decided_at": None}
+    link_rows = [defaults | dict(zip(link_names, link, strict=False)) for link in links]
+    apart = [(pair, "given_name") for pair in contradictions] + [(pair, "override") for pair in forbidden]
+    apart_rows = [{"record_id_a": pair[0], "record_id_b": pair[1], "contradiction": why} for pair, why in apart]
+    link_types = [pa.string(), pa.string(), pa.float64(), pa.string(), pa.string()]
     assigned = cluster_records(
-        session.from_arrow(record_table),
-        session.from_arrow(link_table),
-        session.from_arrow(contradiction_table),
+        session.from_arrow(pa.Table.from_pylist(record_rows)),
+        session.from_arrow(pa.Table.from_pylist(link_rows, pa.schema(list(zip(link_names, link_types, strict=True))))),
+        session.from_arrow(
+            pa.Table.from_pylist(
+                apart_rows, pa.schema([(name, pa.string()) for name in ("record_id_a", "record_id_b", "contradiction")])
+            )
+        ),
         max_profiles,
     )
     members: dict[str, str] = {}
@@ -83,3 +88,33 @@ def test_a_contradiction_between_clusters_changes_nothing() -> None:
 def test_many_records_of_one_profile_are_no_large_cluster() -> None:
     links = [("a", "b", 5.0), ("b", "c", 5.0)]
     assert clusters(links, "abc", max_profiles=1, profiles=dict.fromkeys("abc", "same person")) == {"abc"}
+
+
+def test_a_thin_thread_between_two_groups_is_cut_and_one_record_may_hang_on_it() -> None:
+    groups: list[tuple[object, ...]] = [("a", "b", 20.0), ("c", "d", 20.0)]
+    assert clusters([*groups, ("b", "c", 1.9)], "abcd") == {"ab", "cd"}
+    assert clusters([*groups, ("b", "c", 2.0)], "abcd") == {"abcd"}
+    assert clusters([*groups, ("b", "c", 1.0), ("a", "d", 0.5)], "abcd") == {"abcd"}
+    assert clusters([*groups, ("b", "c", 0.0, "identifier")], "abcd") == {"abcd"}
+    assert clusters([("a", "b", 20.0), ("b", "c", 0.0)], "abc") == {"abc"}
+
+
+def test_a_decision_links_whole_clusters_whatever_contradicts() -> None:
+    links: list[tuple[object, ...]] = [("a", "b", 9.0), ("c", "d", 9.0), ("b", "c", 0.0, "override", "2026-01-01")]
+    assert clusters(links, "abcd", max_profiles=2, contradictions=("ac", "ad", "bd")) == {"abcd"}
+
+
+def test_a_decision_parts_what_everything_else_links() -> None:
+    links: list[tuple[object, ...]] = [("a", "b", 30.0, "identifier"), ("b", "c", 5.0), ("a", "c", 9.0)]
+    assert clusters(links, "abc", forbidden=("ab",)) == {"ac", "b"}
+
+
+def test_of_decisions_to_link_and_to_part_both_hold_where_they_can() -> None:
+    links: list[tuple[object, ...]] = [("a", "b", 9.0), ("a", "c", 0.0, "override", "2026-01-01")]
+    assert clusters(links, "abc", forbidden=("bc",)) == {"ac", "b"}
+
+
+def test_of_decisions_that_contradict_each_other_the_latest_links_hold() -> None:
+    early, late = "2026-01-01", "2026-01-02"
+    links: list[tuple[object, ...]] = [("a", "b", 0.0, "override", early), ("b", "c", 0.0, "override", late)]
+    assert clusters(links, "abc", forbidden=("ac",)) == {"a", "bc"}

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 import pytest
 import yaml
 
-from tests.python.conftest import Warehouse
+from tests.python.warehouses import Warehouse
 
 pytestmark = [pytest.mark.dbt, pytest.mark.long]
 

@@ -7,8 +7,8 @@ def model(dbt, session):
     dbt.config(materialized="table")
 
     return cluster_records(
-        records=dbt.ref("int_identity__profiles"),
-        links=dbt.ref("int_identity__links"),
-        contradictions=dbt.ref("int_identity__contradictions"),
+        records=dbt.ref("int_identity__touched_records"),
+        links=dbt.ref("int_identity__touched_links"),
+        contradictions=dbt.ref("int_identity__touched_contradictions"),
         max_cluster_profiles=dbt.config.meta_get("max_cluster_profiles"),
     )

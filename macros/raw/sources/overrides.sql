@@ -1,0 +1,18 @@
+{#- The tables of source overrides that are read. -#}
+{% macro overrides_raw_tables() -%}
+    {{ return({
+        'identity_overrides': {
+            'key': ['record_id_a', 'record_id_b', 'decided_at'],
+            'required': false,
+            'kept_here': true,
+            'columns': {
+                'record_id_a': 'key',
+                'record_id_b': 'key',
+                'decision': 'code',
+                'decided_by': 'text',
+                'decided_at': 'timestamp',
+                'reason': 'text',
+            },
+        },
+    }) }}
+{%- endmacro %}
