@@ -24,6 +24,7 @@ compared as (
         records.first_name_match,
         records.first_name_variants,
         records.first_name_consonants,
+        records.middle_name_match,
         records.last_name_match,
         records.last_name_consonants,
         records.name_suffix,

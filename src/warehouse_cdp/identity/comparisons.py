@@ -31,3 +31,18 @@ def splink_comparisons() -> list[CustomComparison]:
         )
         for name, (silent_when, levels) in COMPARISONS.items()
     ]
+
+
+def gamma_sql(comparison: str) -> str:
+    """Write the SQL expression that tells on which level two records agree, numbered as Splink does.
+
+    Args:
+        comparison: Key of :data:`COMPARISONS`.
+
+    Returns:
+        SQL over the two records, columns suffixed ``_l`` and ``_r``: -1 where the comparison is silent, 0 for no
+        agreement, the strongest level has the highest number.
+    """
+    silent_when, levels = COMPARISONS[comparison]
+    conditions = [f"when {level.condition} then {len(levels) - 1 - place}" for place, level in enumerate(levels[:-1])]
+    return f"case when {silent_when} then -1 {' '.join(conditions)} else 0 end"

@@ -33,17 +33,21 @@ def contradiction_sql() -> str:
 
     Returns:
         SQL over Splink's gamma columns: ``name_suffix``, ``given_name``, ``birth_date`` or null. A national id
-        outweighs the last two. So do, for another given name, birth date and e-mail together (twins share the
-        former, not the latter); for one that is a letter off, either of them; and for another birth date, given name
-        and e-mail together.
+        outweighs the last two, unless first and middle name both differ: relatives lend each other theirs. For another
+        given name birth date and e-mail outweigh it together (twins share the former, not the latter), and so do birth
+        date, sex and middle name; for one that is a letter off, birth date or e-mail; and for another birth date, given
+        name and e-mail together.
     """
     national_id, email = _is("national_id", "same"), _is("email", "same")
     birth_date, first_name = _is("birth_date", "same"), _is("first_name", "same")
+    middle_name = f"({_is('middle_name', 'same')} or {_is('middle_name', 'initial')}) and {_is('sex', 'same')}"
+    other_name = f"{_is('first_name', 'different')} and not ({birth_date} and {email})"
     return f"""
         case
             when {_is("name_suffix", "different")} then 'name_suffix'
+            when {other_name} and {_is("middle_name", "different")} then 'given_name'
             when {national_id} then null
-            when {_is("first_name", "different")} and not ({birth_date} and {email}) then 'given_name'
+            when {other_name} and not ({birth_date} and {middle_name}) then 'given_name'
             when {_is("first_name", "one letter off")} and not ({birth_date} or {email}) then 'given_name'
             when {_is("birth_date", "different")} and not ({first_name} and {email}) then 'birth_date'
         end

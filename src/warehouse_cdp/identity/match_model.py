@@ -5,12 +5,10 @@ from datetime import UTC, datetime
 
 import duckdb
 import pyarrow as pa
-from splink import DuckDBAPI, Linker
 
 from warehouse_cdp.identity.frequencies import count_frequencies
 from warehouse_cdp.identity.match_settings import match_settings, settings_hash
 from warehouse_cdp.identity.scratch import scratch_database
-from warehouse_cdp.identity.smoothing import smooth_model
 from warehouse_cdp.identity.training import train
 
 # Below this many records expectation maximisation has nothing to learn from, and the starting values decide.
@@ -45,16 +43,10 @@ def train_match_model(
     """
     with scratch_database(match_input=records) as scratch:
         (count_records,) = scratch.sql("select count(*) from match_input").fetchall()[0]
-        linker = Linker(DuckDBAPI(scratch).register("match_input"), match_settings(), log_level=None)
         is_trained = count_records >= MIN_RECORDS_TO_TRAIN
-        start = linker.misc.save_model_to_json()
+        model = match_settings().create_settings_dict("duckdb")
         if is_trained:
-            train(linker, scratch)
-        model = smooth_model(linker.misc.save_model_to_json(), start)
-        # Where nobody came twice, two records are one person about as rarely as one in all pairs.
-        pairs = max(count_records * (count_records - 1) / 2, 1)
-        prior = "probability_two_random_records_match"
-        model[prior] = max(model[prior], 1 / pairs) if is_trained else model[prior]
+            model = train(model, scratch)
         frequencies = count_frequencies(scratch)
     row = {
         "model_number": model_number,

@@ -38,6 +38,27 @@ PERSON_COMPARISONS: dict[str, Comparison] = {
             Level("different", "ELSE", 0.04, 0.976),
         ],
     ),
+    # Father and son of one name, or a relative's tax number, often differ in nothing else.
+    "middle_name": Comparison(
+        missing("middle_name_match"),
+        [
+            Level("same", f"{same('middle_name_match')} and length(middle_name_match_l) > 1", 0.45, 0.01),
+            Level(
+                "initial",
+                "least(length(middle_name_match_l), length(middle_name_match_r)) = 1"
+                " and left(middle_name_match_l, 1) = left(middle_name_match_r, 1)",
+                0.45,
+                0.08,
+            ),
+            Level(
+                "spelled alike",
+                "jaro_winkler_similarity(middle_name_match_l, middle_name_match_r) >= 0.9",
+                0.03,
+                0.01,
+            ),
+            Level("different", "ELSE", 0.07, 0.9),
+        ],
+    ),
     "birth_date": Comparison(
         missing("birth_date"),
         [

@@ -1,38 +1,45 @@
 """How the match model learns: by expectation maximisation, at a capped cost, the same way each time."""
 
+from copy import deepcopy
+from typing import Any
+
 import duckdb
-from splink import Linker, block_on
 
-from warehouse_cdp.identity.blocking import STRICT_RULES, TRAINING_COLUMNS
+from warehouse_cdp.identity.estimation import Estimate, estimate
+from warehouse_cdp.identity.patterns import agreement_patterns
 
-# Pairs that training looks at, at most; more cost time and change nothing.
-MAX_TRAINING_PAIRS = 1_000_000
-# Share of the true pairs that the strict rules are assumed to find. It moves all weights by the same
-# amount: log2(0.6 / truth), so a guess that is half off costs one bit.
-ASSUMED_RECALL_OF_STRICT_RULES = 0.6
+PRIOR = "probability_two_random_records_match"
 
 
-def train(linker: Linker, scratch: duckdb.DuckDBPyConnection) -> None:
-    """Train a linker in place.
-
-    Method: Fellegi and Sunter, "A Theory for Record Linkage", JASA 64 (1969), as implemented by Splink.
+def train(start: dict[str, Any], scratch: duckdb.DuckDBPyConnection) -> dict[str, Any]:
+    """Learn a model's probabilities from records.
 
     Args:
-        linker: Linker over the table ``match_input`` of the scratch database.
-        scratch: The scratch database.
+        start: Splink's settings with starting values; see :mod:`warehouse_cdp.identity.match_settings`.
+        scratch: Database with the table ``match_input``.
+
+    Returns:
+        The settings with what was learned.
     """
-    training = linker.training
-    training.estimate_probability_two_random_records_match(STRICT_RULES, recall=ASSUMED_RECALL_OF_STRICT_RULES)
-    training.estimate_u_using_random_sampling(max_pairs=MAX_TRAINING_PAIRS, seed=1)
-    for columns in TRAINING_COLUMNS:
-        if _has_pairs(scratch, columns):
-            training.estimate_parameters_using_expectation_maximisation(
-                block_on(*columns), estimate_without_term_frequencies=True, max_pairs=MAX_TRAINING_PAIRS
-            )
+    (records,) = scratch.sql("select count(*) from match_input").fetchall()[0]
+    levels = [_levels(comparison) for comparison in start["comparisons"]]
+    learned = estimate(
+        agreement_patterns(scratch),
+        Estimate(
+            # One other record of everybody: expectation maximisation only needs a place to begin.
+            prior=1 / records,
+            m=[[level["m_probability"] for level in comparison] for comparison in levels],
+            u=[[level["u_probability"] for level in comparison] for comparison in levels],
+        ),
+    )
+    model = deepcopy(start)
+    model[PRIOR] = learned.prior
+    for comparison, m, u in zip(model["comparisons"], learned.m, learned.u, strict=True):
+        for level, m_probability, u_probability in zip(_levels(comparison), m, u, strict=True):
+            level["m_probability"], level["u_probability"] = m_probability, u_probability
+    return model
 
 
-def _has_pairs(scratch: duckdb.DuckDBPyConnection, columns: tuple[str, ...]) -> bool:
-    """Whether any records share the columns: a source without birth dates has no pairs to learn from by them."""
-    filled = " and ".join(f"{column} is not null" for column in columns)
-    shared = f"select 1 from match_input where {filled} group by {', '.join(columns)} having count(*) > 1 limit 1"
-    return bool(scratch.sql(shared).fetchall())
+def _levels(comparison: dict[str, Any]) -> list[dict[str, Any]]:
+    """The levels of a comparison in Splink's settings, from none to the strongest, as they are numbered."""
+    return [level for level in reversed(comparison["comparison_levels"]) if not level.get("is_null_level")]

@@ -14,6 +14,7 @@ COLUMNS = [
     "first_name_match",
     "first_name_variants",
     "first_name_consonants",
+    "middle_name_match",
     "last_name_match",
     "last_name_consonants",
     "name_suffix",

@@ -1,0 +1,50 @@
+"""The simplest contestant: records that agree in one of a few strong things are one person.
+
+python -m benchmarks.identity.exact_rules RECORDS CLUSTERS
+"""
+
+import sys
+
+import duckdb
+from splink import DuckDBAPI
+from splink.clustering import cluster_pairwise_predictions_at_threshold
+
+RULES = [
+    ("national_id",),
+    ("email",),
+    ("phone",),
+    ("first_name", "last_name", "birth_date"),
+    ("first_name", "last_name", "street", "postal_code"),
+]
+
+
+def main(records: str, clusters: str) -> None:
+    """Link and write clusters.
+
+    Args:
+        records: Parquet file of standardised records.
+        clusters: Parquet file to write, with record_id and cluster_id.
+    """
+    connection = duckdb.connect()
+    connection.execute("create table records as from read_parquet(?)", [records])
+    # Everybody who shares a value is linked with the first of them: a junk value must not make millions of pairs.
+    connection.execute(f"create table links as {' union '.join(_links(columns) for columns in RULES)}")
+    found = cluster_pairwise_predictions_at_threshold(
+        nodes="records",
+        edges="links",
+        db_api=DuckDBAPI(connection),
+        node_id_column_name="record_id",
+        edge_id_column_name_left="record_id_l",
+        edge_id_column_name_right="record_id_r",
+    )
+    connection.execute(f"copy (select record_id, cluster_id from {found.physical_name}) to '{clusters}'")
+
+
+def _links(columns: tuple[str, ...]) -> str:
+    filled = " and ".join(f"{column} is not null" for column in columns)
+    first = f"min(record_id) over (partition by {', '.join(columns)})"
+    return f"select {first} as record_id_l, record_id as record_id_r from records where {filled}"
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

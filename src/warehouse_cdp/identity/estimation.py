@@ -1,0 +1,88 @@
+"""Learn from patterns of agreement how often each level occurs in pairs that are one person, and in others."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import exp, log
+
+MAX_ROUNDS = 50
+# Rounds end when the expected number of matches changes by less than this share of it.
+TOLERANCE = 0.0005
+# How many matches' worth of trust the starting values have against what is counted, and as many others as come on so
+# many matches: a level that no pair shows keeps its starting weight, in a warehouse of any size.
+MATCHES_OF_START = 50
+
+
+@dataclass(frozen=True)
+class Pattern:
+    """Pairs that agree alike.
+
+    Attributes:
+        levels: Number of the level in each comparison, 0 for no agreement, None where the comparison is silent.
+        contradicts: Whether something keeps the records apart whatever else they share.
+        pairs: How many pairs of the records it stands for; a fraction where they were sampled.
+    """
+
+    levels: tuple[int | None, ...]
+    contradicts: bool
+    pairs: float
+
+
+@dataclass(frozen=True)
+class Estimate:
+    """A Fellegi-Sunter model.
+
+    Attributes:
+        prior: Share of the pairs that are one person.
+        m: By comparison the probability of each level, from none to the strongest, in a pair that is one person.
+        u: By comparison the probability of each level in a pair that is not.
+    """
+
+    prior: float
+    m: list[list[float]]
+    u: list[list[float]]
+
+
+def estimate(patterns: Sequence[Pattern], start: Estimate) -> Estimate:
+    """Find the model under which the patterns are likeliest, by expectation maximisation.
+
+    The patterns stand for all pairs of the records, so that prior, m and u are learned together and none of them has
+    to be assumed (Winkler, "Using the EM Algorithm for Weight Computation in the Fellegi-Sunter Model of Record
+    Linkage", 1988). The starting values count as some pairs more.
+
+    Args:
+        patterns: What agrees in how many pairs.
+        start: Where to begin, and what is believed of a level that no pair shows.
+
+    Returns:
+        The model.
+    """
+    total = sum(pattern.pairs for pattern in patterns)
+    found = start
+    for _ in range(MAX_ROUNDS):
+        before = found.prior
+        found = _round(patterns, total, found, start)
+        if abs(found.prior - before) <= TOLERANCE * before:
+            break
+    return found
+
+
+def _round(patterns: Sequence[Pattern], total: float, model: Estimate, start: Estimate) -> Estimate:
+    """Tell matches from others by the model, then count levels among both."""
+    weights = [[log(m / u) for m, u in zip(*levels, strict=True)] for levels in zip(model.m, model.u, strict=True)]
+    bias = log(model.prior / (1 - model.prior))
+    in_matches = [[MATCHES_OF_START * m for m in levels] for levels in start.m]
+    in_others = [[MATCHES_OF_START / model.prior * u for u in levels] for levels in start.u]
+    matches = 0.0
+    for pattern in patterns:
+        seen = [(comparison, level) for comparison, level in enumerate(pattern.levels) if level is not None]
+        odds = bias + sum(weights[comparison][level] for comparison, level in seen)
+        match = 0.0 if pattern.contradicts else pattern.pairs / (1 + exp(-odds))
+        matches += match
+        for comparison, level in seen:
+            in_matches[comparison][level] += match
+            in_others[comparison][level] += pattern.pairs - match
+    return Estimate(
+        prior=max(matches, 1e-9) / total,
+        m=[[count / sum(counts) for count in counts] for counts in in_matches],
+        u=[[count / sum(counts) for count in counts] for counts in in_others],
+    )
