@@ -80,9 +80,7 @@ class _Clusters:
         members = self._members.pop(gone)
         self.pairs += len(members) * len(self._members[into])
         for record in members:
-            self.right += sum(
-                probability for met, probability in self._compared[record] if self._cluster[met] == into
-            )
+            self.right += sum(probability for met, probability in self._compared[record] if self._cluster[met] == into)
         for record in members:
             self._cluster[record] = into
         self._members[into] += members

@@ -73,7 +73,8 @@ def test_the_time_of_processes_that_have_ended_counts() -> None:
     busy = "import time\nwhile time.process_time() < 0.5: pass"
     before = tree_seconds(os.getpid())
     subprocess.run([sys.executable, "-c", busy], check=True)
-    assert tree_seconds(os.getpid()) - before >= 0.5
+    # the system counts in hundredths of a second
+    assert tree_seconds(os.getpid()) - before >= 0.48
 
 
 def test_both_warehouses_are_given_the_same_rows(tmp_path: Path) -> None:

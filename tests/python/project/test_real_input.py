@@ -6,24 +6,12 @@ from typing import Any
 import duckdb
 import pytest
 
+from benchmarks.warehouses.loaded_types import loaded_type
 from tests.python.declared import PUBLIC_TABLES
 
 pytestmark = pytest.mark.dbt
 
 LOADED_AT = "2026-01-01 00:00:00"
-# Columns that real loaders do not deliver as text, by the endings of their names.
-LOADED_TYPES = {
-    "timestamp": ("_at", "_synced", "ed_date", "timestamp", "datetime", "uuid_ts", "created", "updated"),
-    "timestamp with time zone": ("created_at", "_loaded_at"),
-    "boolean": ("test", "_deleted", "_active", "is_converted", "is_return", "accepts_marketing"),
-    "bigint": ("requester_id", "ticket_id", "quantity", "line_number", "index", "points_balance"),
-    "double": ("price", "amount", "subtotal_price", "total_discounts", "total_tax", "property_value"),
-}
-
-
-def loaded_type(column: str) -> str:
-    """The type that a loader would give the column."""
-    return next((kind for kind, endings in reversed(LOADED_TYPES.items()) if column.endswith(endings)), "varchar")
 
 
 def land(sample: Any, target: Any) -> None:
