@@ -17,11 +17,13 @@
         'contact': {
             'key': ['id'],
             'versioned_by': ['last_modified_date', '_fivetran_synced'],
+            'decides_ties': ['_fivetran_active', '_fivetran_start'],
             'keeps_history': true,
             'columns': {
                 'id': 'key',
                 'is_deleted': 'boolean',
                 '_fivetran_active': 'boolean',
+                '_fivetran_start': 'timestamp',
                 'master_record_id': 'key',
                 'account_id': 'key',
                 'email': 'text',
@@ -46,12 +48,14 @@
         'lead': {
             'key': ['id'],
             'versioned_by': ['last_modified_date', '_fivetran_synced'],
+            'decides_ties': ['_fivetran_active', '_fivetran_start'],
             'keeps_history': true,
             'required': false,
             'columns': {
                 'id': 'key',
                 'is_deleted': 'boolean',
                 '_fivetran_active': 'boolean',
+                '_fivetran_start': 'timestamp',
                 'master_record_id': 'key',
                 'converted_contact_id': 'key',
                 'converted_date': 'timestamp',
