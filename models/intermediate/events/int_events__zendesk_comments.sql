@@ -1,5 +1,5 @@
--- That customers wrote, never what. The comment with which a ticket begins is the ticket. Who is not known to be staff is
--- a customer, as for tickets: users that were deactivated or deleted did write.
+-- That customers wrote, never what. The comment with which a ticket begins is the ticket. Who is not known to be staff
+-- is a customer, as for tickets: users that were deactivated or deleted did write.
 with
 
 staff as (
