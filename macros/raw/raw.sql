@@ -42,9 +42,13 @@
     {%- if not versions -%}
         {{ return(['deleted_at_source desc']) }}
     {%- endif -%}
+    {%- set order = [] -%}
+    {%- for column in ['coalesce(' ~ versions | join(', ') ~ ')'] + declared.decides_ties + versions[-1:] -%}
+        {%- do order.append(column ~ ' desc nulls last') -%}
+    {%- endfor -%}
     {#- A loader that marks a deletion with the key alone means the latest version. -#}
-    {{ return([
-        'case when deleted_at_source and coalesce(' ~ versions | join(', ') ~ ') is null then 0 else 1 end',
-        'coalesce(' ~ versions | join(', ') ~ ') desc nulls last', versions[-1] ~ ' desc nulls last', 'deleted_at_source desc'
-    ]) }}
+    {{ return(
+        ['case when deleted_at_source and coalesce(' ~ versions | join(', ') ~ ') is null then 0 else 1 end']
+        + order + ['deleted_at_source desc']
+    ) }}
 {%- endmacro %}
