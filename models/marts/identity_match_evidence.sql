@@ -31,11 +31,24 @@ customer_records as (
 
 pairs as (
 
-    select record_id_a, record_id_b from scored_pairs
+    select
+        record_id_a,
+        record_id_b
+    from scored_pairs
+
     union
-    select record_id_a, record_id_b from links
+
+    select
+        record_id_a,
+        record_id_b
+    from links
+
     union
-    select record_id_a, record_id_b from overrides
+
+    select
+        record_id_a,
+        record_id_b
+    from overrides
 
 ),
 

@@ -9,4 +9,8 @@ left join {{ ref('identity_match_evidence') }} as evidence
 where
     evidence.record_id_a is null
     or not (evidence.is_cut or evidence.is_same_customer)
-    or (evidence.decision not in ('matched', 'review', 'forced') and not evidence.is_cut and evidence.contradiction is null)
+    or (
+        evidence.decision not in ('matched', 'review', 'forced')
+        and not evidence.is_cut
+        and evidence.contradiction is null
+    )
