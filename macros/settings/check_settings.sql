@@ -9,15 +9,22 @@
             "Var '" ~ name ~ "' is the text '" ~ var(name) ~ "'; write true or false, without quotes."
         ) }}
     {%- endfor -%}
-    {%- for name in [
-        'match_weight_threshold', 'match_weight_floor', 'review_band', 'max_block_size', 'max_cluster_profiles'
-    ] if var(name) is not number or var(name) is boolean -%}
+    {%- set threshold = var('match_weight_threshold') -%}
+    {%- if threshold is not none and (threshold is not number or threshold is boolean) -%}
+        {{ exceptions.raise_compiler_error(
+            "Var 'match_weight_threshold' is '" ~ threshold ~ "'; write a number, without quotes, or null for what the "
+            ~ "model chooses."
+        ) }}
+    {%- endif -%}
+    {%- for name in ['match_weight_floor', 'review_band', 'max_block_size', 'max_cluster_profiles']
+        if var(name) is not number or var(name) is boolean -%}
         {{ exceptions.raise_compiler_error("Var '" ~ name ~ "' is '" ~ var(name) ~ "'; write a number, without quotes.") }}
     {%- endfor -%}
-    {%- if var('match_weight_floor') > var('match_weight_threshold') -%}
+    {#- The lowest threshold that a model chooses is 0. -#}
+    {%- if var('match_weight_floor') > (threshold or 0) -%}
         {{ exceptions.raise_compiler_error(
             "Var 'match_weight_floor' (" ~ var('match_weight_floor') ~ ") is above 'match_weight_threshold' ("
-            ~ var('match_weight_threshold') ~ "): pairs that should link would not be kept. Lower the floor."
+            ~ (threshold if threshold is not none else 'null, which may become 0') ~ "): pairs that should link would not be kept. Lower the floor."
         ) }}
     {%- endif -%}
     {%- if var('review_band') < 0 -%}

@@ -10,6 +10,9 @@ TOLERANCE = 0.0005
 # How many matches' worth of trust the starting values have against what is counted, and as many others as come on so
 # many matches: a level that no pair shows keeps its starting weight, in a warehouse of any size.
 MATCHES_OF_START = 50
+# So many other records a record has of its person, at most and on average. What more pairs than that have in common is
+# what everybody has in common, and without this bound would pass for the mark of a person where nobody came twice.
+MAX_MATCHES_OF_RECORD = 20
 
 
 @dataclass(frozen=True)
@@ -42,7 +45,7 @@ class Estimate:
     u: list[list[float]]
 
 
-def estimate(patterns: Sequence[Pattern], start: Estimate) -> Estimate:
+def estimate(patterns: Sequence[Pattern], start: Estimate, records: int) -> Estimate:
     """Find the model under which the patterns are likeliest, by expectation maximisation.
 
     The patterns stand for all pairs of the records, so that prior, m and u are learned together and none of them has
@@ -52,21 +55,22 @@ def estimate(patterns: Sequence[Pattern], start: Estimate) -> Estimate:
     Args:
         patterns: What agrees in how many pairs.
         start: Where to begin, and what is believed of a level that no pair shows.
+        records: How many records make the pairs.
 
     Returns:
         The model.
     """
-    total = sum(pattern.pairs for pattern in patterns)
+    bound = records * MAX_MATCHES_OF_RECORD / 2
     found = start
     for _ in range(MAX_ROUNDS):
         before = found.prior
-        found = _round(patterns, total, found, start)
+        found = _round(patterns, bound, found, start)
         if abs(found.prior - before) <= TOLERANCE * before:
             break
     return found
 
 
-def _round(patterns: Sequence[Pattern], total: float, model: Estimate, start: Estimate) -> Estimate:
+def _round(patterns: Sequence[Pattern], bound: float, model: Estimate, start: Estimate) -> Estimate:
     """Tell matches from others by the model, then count levels among both."""
     weights = [[log(m / u) for m, u in zip(*levels, strict=True)] for levels in zip(model.m, model.u, strict=True)]
     bias = log(model.prior / (1 - model.prior))
@@ -82,7 +86,7 @@ def _round(patterns: Sequence[Pattern], total: float, model: Estimate, start: Es
             in_matches[comparison][level] += match
             in_others[comparison][level] += pattern.pairs - match
     return Estimate(
-        prior=max(matches, 1e-9) / total,
+        prior=min(max(matches, 1.0), bound) / sum(pattern.pairs for pattern in patterns),
         m=[[count / sum(counts) for count in counts] for counts in in_matches],
         u=[[count / sum(counts) for count in counts] for counts in in_others],
     )

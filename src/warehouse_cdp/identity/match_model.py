@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 import duckdb
 import pyarrow as pa
 
+from warehouse_cdp.identity.calibration import choose_threshold
 from warehouse_cdp.identity.frequencies import count_frequencies
 from warehouse_cdp.identity.match_settings import match_settings, settings_hash
 from warehouse_cdp.identity.scratch import scratch_database
@@ -13,6 +14,8 @@ from warehouse_cdp.identity.training import train
 
 # Below this many records expectation maximisation has nothing to learn from, and the starting values decide.
 MIN_RECORDS_TO_TRAIN = 500
+# What they link from on: odds of 16 to 1, by judgement.
+UNTRAINED_THRESHOLD = 4.0
 SCHEMA = pa.schema(
     [
         ("model_number", pa.int64()),
@@ -20,6 +23,7 @@ SCHEMA = pa.schema(
         ("count_records", pa.int64()),
         ("is_trained", pa.bool_()),
         ("settings_hash", pa.string()),
+        ("match_weight_threshold", pa.float64()),
         ("model_json", pa.string()),
         ("frequencies_json", pa.string()),
     ]
@@ -47,16 +51,19 @@ def train_match_model(
         model = match_settings().create_settings_dict("duckdb")
         if is_trained:
             model = train(model, scratch)
-        frequencies = count_frequencies(scratch)
-    row = {
-        "model_number": model_number,
-        "trained_at": trained_at,
-        "count_records": count_records,
-        "is_trained": is_trained,
-        "settings_hash": settings_hash(trained_on),
-        "model_json": json.dumps(model),
-        "frequencies_json": json.dumps(frequencies),
-    }
+        row = {
+            "model_number": model_number,
+            "trained_at": trained_at,
+            "count_records": count_records,
+            "is_trained": is_trained,
+            "settings_hash": settings_hash(trained_on),
+            "match_weight_threshold": UNTRAINED_THRESHOLD,
+            "model_json": json.dumps(model),
+            "frequencies_json": json.dumps(count_frequencies(scratch)),
+        }
+        kept = pa.Table.from_pylist([row], schema=SCHEMA)
+        if is_trained:
+            row["match_weight_threshold"] = choose_threshold(scratch, kept)
     return pa.Table.from_pylist([row], schema=SCHEMA)
 
 

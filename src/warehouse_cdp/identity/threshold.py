@@ -1,6 +1,6 @@
 """From which match weight on a pair should link, told from the scored pairs themselves."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from typing import NamedTuple
 
 # Below even odds no link is worth making, and above a thousand to one none is worth leaving out.
@@ -24,7 +24,7 @@ class ScoredPair(NamedTuple):
     probability: float
 
 
-def best_threshold(pairs: Iterable[ScoredPair]) -> float:
+def best_threshold(pairs: Iterable[ScoredPair], seeds: Set[str]) -> float:
     """Choose the threshold whose clusters have the highest expected F1.
 
     A link joins two clusters, and with them pairs that nothing else speaks for. So what is judged is not the pairs
@@ -35,13 +35,15 @@ def best_threshold(pairs: Iterable[ScoredPair]) -> float:
 
     Args:
         pairs: All pairs that were compared, those that weigh little included.
+        seeds: Records that count: a sample whose clusters are whole among the pairs, or all records. A pair counts
+            half for each of its records that is one, so that large clusters count no more often than they occur.
 
     Returns:
         A whole number of bits between :data:`LOWEST` and :data:`HIGHEST`; the lower one of several that are as good.
     """
     compared = list(pairs)
-    should_be_found = sum(pair.probability for pair in compared)
-    clusters = _Clusters(compared)
+    should_be_found = sum(pair.probability * ((pair.one in seeds) + (pair.other in seeds)) / 2 for pair in compared)
+    clusters = _Clusters(compared, seeds)
     best, best_f1 = HIGHEST, -1.0
     links = sorted((pair for pair in compared if pair.weight is not None), key=lambda pair: -(pair.weight or 0))
     position = 0
@@ -60,15 +62,17 @@ def best_threshold(pairs: Iterable[ScoredPair]) -> float:
 class _Clusters:
     """Clusters that grow, with the count of pairs inside them and how many of those are expected to be right."""
 
-    def __init__(self, compared: list[ScoredPair]) -> None:
-        self.pairs = 0
+    def __init__(self, compared: list[ScoredPair], seeds: Set[str]) -> None:
+        self.pairs = 0.0
         self.right = 0.0
+        self._seeds = seeds
         self._cluster = {record: record for pair in compared for record in (pair.one, pair.other)}
         self._members = {record: [record] for record in self._cluster}
         self._compared: dict[str, list[tuple[str, float]]] = {record: [] for record in self._cluster}
         for pair in compared:
-            self._compared[pair.one].append((pair.other, pair.probability))
-            self._compared[pair.other].append((pair.one, pair.probability))
+            counted = pair.probability * ((pair.one in seeds) + (pair.other in seeds)) / 2
+            self._compared[pair.one].append((pair.other, counted))
+            self._compared[pair.other].append((pair.one, counted))
 
     def join(self, one: str, other: str) -> None:
         """Make one cluster of the clusters of two records."""
@@ -77,10 +81,13 @@ class _Clusters:
             return
         if len(self._members[into]) < len(self._members[gone]):
             into, gone = gone, into
-        members = self._members.pop(gone)
-        self.pairs += len(members) * len(self._members[into])
+        members, joined = self._members.pop(gone), self._members[into]
+        self.pairs += (self._count_seeds(members) * len(joined) + self._count_seeds(joined) * len(members)) / 2
         for record in members:
-            self.right += sum(probability for met, probability in self._compared[record] if self._cluster[met] == into)
+            self.right += sum(counted for met, counted in self._compared[record] if self._cluster[met] == into)
         for record in members:
             self._cluster[record] = into
-        self._members[into] += members
+        joined += members
+
+    def _count_seeds(self, records: list[str]) -> int:
+        return sum(record in self._seeds for record in records)

@@ -31,6 +31,7 @@ def train(start: dict[str, Any], scratch: duckdb.DuckDBPyConnection) -> dict[str
             m=[[level["m_probability"] for level in comparison] for comparison in levels],
             u=[[level["u_probability"] for level in comparison] for comparison in levels],
         ),
+        records,
     )
     model = deepcopy(start)
     model[PRIOR] = learned.prior
