@@ -4,6 +4,7 @@
 -#}
 {% macro comparison_names() -%}
     {{ return([
-        'first_name', 'birth_date', 'national_id', 'sex', 'name_suffix', 'last_name', 'place', 'email', 'phone'
+        'first_name', 'middle_name', 'birth_date', 'national_id', 'sex', 'name_suffix', 'last_name', 'place', 'email',
+        'phone'
     ]) }}
 {%- endmacro %}

@@ -17,7 +17,7 @@ from benchmarks.identity.thresholds import best_threshold
 
 
 def parquet(path: Path, query: str) -> Path:
-    duckdb.sql(query).write_parquet(str(path))
+    duckdb.connect().sql(query).write_parquet(str(path))
     return path
 
 
