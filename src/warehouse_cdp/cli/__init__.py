@@ -3,8 +3,10 @@
 import click
 
 from warehouse_cdp import __version__
+from warehouse_cdp.cli.decide import link, unlink
 from warehouse_cdp.cli.docs import docs
 from warehouse_cdp.cli.evaluate import evaluate
+from warehouse_cdp.cli.explain import explain
 from warehouse_cdp.cli.load import load
 from warehouse_cdp.cli.sample import sample
 
@@ -21,5 +23,8 @@ def main() -> None:
 
 main.add_command(docs)
 main.add_command(evaluate)
+main.add_command(explain)
+main.add_command(link)
 main.add_command(load)
 main.add_command(sample)
+main.add_command(unlink)
