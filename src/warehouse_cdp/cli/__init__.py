@@ -3,6 +3,7 @@
 import click
 
 from warehouse_cdp import __version__
+from warehouse_cdp.cli.charts import charts
 from warehouse_cdp.cli.decide import link, unlink
 from warehouse_cdp.cli.docs import docs
 from warehouse_cdp.cli.evaluate import evaluate
@@ -21,6 +22,7 @@ def main() -> None:
     """
 
 
+main.add_command(charts)
 main.add_command(docs)
 main.add_command(evaluate)
 main.add_command(explain)

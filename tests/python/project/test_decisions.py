@@ -90,3 +90,15 @@ def test_who_is_not_there_cannot_be_decided_about(warehouse: Any) -> None:
     assert refused.returncode == 1
     assert "There is no record 'crm:contact:nobody'" in refused.stderr
     assert "customer_source_records" in refused.stderr
+
+
+def test_charts_are_for_their_owner_and_name_people_only_where_a_pair_is_asked_for(warehouse: Any) -> None:
+    drawn = cdp(warehouse, "charts", "--pair", ADA, ADA_TOO, "--output", str(warehouse.folder / "charts"))
+    assert drawn.returncode == 0, drawn.stderr
+    assert "No labelled pairs" in drawn.stdout
+    pages = {file.name: file for file in (warehouse.folder / "charts").iterdir()}
+    assert {name: "ada@x.com" in file.read_text() for name, file in pages.items()} == {
+        "match_weights.html": False,
+        "pair_1.html": True,
+    }
+    assert {file.stat().st_mode & 0o777 for file in pages.values()} == {0o600}
