@@ -19,12 +19,15 @@ FILLED_TABLES = [table for table in PUBLIC_TABLES if table not in EMPTY_TABLES]
 def by_value(value: Any) -> Any:
     """A value in a form that does not depend on the driver that fetched it."""
     if isinstance(value, str) and value[:1] in ("{", "["):
-        value = json.loads(value, parse_float=Decimal)
+        value = json.loads(value)
     if isinstance(value, dict):
         return {key: by_value(item) for key, item in value.items()}
     if isinstance(value, list):
         return [by_value(item) for item in value]
-    if isinstance(value, int | float | Decimal) and not isinstance(value, bool):
+    if isinstance(value, float):
+        # Weights of a model are sums of floats, whose last digits depend on the order of rows.
+        return Decimal(f"{value:.12g}").normalize()
+    if isinstance(value, int | Decimal) and not isinstance(value, bool):
         return Decimal(str(value)).normalize()
     return value
 
