@@ -24,7 +24,8 @@
     {%- if var('match_weight_floor') > (threshold or 0) -%}
         {{ exceptions.raise_compiler_error(
             "Var 'match_weight_floor' (" ~ var('match_weight_floor') ~ ") is above 'match_weight_threshold' ("
-            ~ (threshold if threshold is not none else 'null, which may become 0') ~ "): pairs that should link would not be kept. Lower the floor."
+            ~ (threshold if threshold is not none else 'null, which may become 0') ~ "): pairs that should link would "
+            ~ "not be kept. Lower the floor."
         ) }}
     {%- endif -%}
     {%- if var('review_band') < 0 -%}

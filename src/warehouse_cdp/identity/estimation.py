@@ -72,21 +72,35 @@ def estimate(patterns: Sequence[Pattern], start: Estimate, records: int) -> Esti
 
 def _round(patterns: Sequence[Pattern], bound: float, model: Estimate, start: Estimate) -> Estimate:
     """Tell matches from others by the model, then count levels among both."""
-    weights = [[log(m / u) for m, u in zip(*levels, strict=True)] for levels in zip(model.m, model.u, strict=True)]
-    bias = log(model.prior / (1 - model.prior))
+    matches = _expected_matches(patterns, model)
+    # No more than the bound are matches, and if more look like it, then others look like it too.
+    share = min(1.0, bound / max(sum(matches), 1e-9))
     in_matches = [[MATCHES_OF_START * m for m in levels] for levels in start.m]
     in_others = [[MATCHES_OF_START / model.prior * u for u in levels] for levels in start.u]
-    matches = 0.0
-    for pattern in patterns:
-        seen = [(comparison, level) for comparison, level in enumerate(pattern.levels) if level is not None]
-        odds = bias + sum(weights[comparison][level] for comparison, level in seen)
-        match = 0.0 if pattern.contradicts else pattern.pairs / (1 + exp(-odds))
-        matches += match
-        for comparison, level in seen:
-            in_matches[comparison][level] += match
-            in_others[comparison][level] += pattern.pairs - match
+    for pattern, match in zip(patterns, matches, strict=True):
+        for comparison, level in enumerate(pattern.levels):
+            if level is not None:
+                in_matches[comparison][level] += match * share
+                in_others[comparison][level] += pattern.pairs - match * share
     return Estimate(
-        prior=min(max(matches, 1.0), bound) / sum(pattern.pairs for pattern in patterns),
+        # At least one match: of a prior of zero nothing could be learned.
+        prior=max(sum(matches) * share, 1.0) / sum(pattern.pairs for pattern in patterns),
         m=[[count / sum(counts) for count in counts] for counts in in_matches],
         u=[[count / sum(counts) for count in counts] for counts in in_others],
     )
+
+
+def _expected_matches(patterns: Sequence[Pattern], model: Estimate) -> list[float]:
+    """How many pairs of each pattern are one person, by the model."""
+    weights = [[log(m / u) for m, u in zip(*levels, strict=True)] for levels in zip(model.m, model.u, strict=True)]
+    bias = log(model.prior / (1 - model.prior))
+    return [
+        0.0
+        if pattern.contradicts
+        else pattern.pairs
+        / (
+            1
+            + exp(-bias - sum(weights[place][level] for place, level in enumerate(pattern.levels) if level is not None))
+        )
+        for pattern in patterns
+    ]

@@ -10,12 +10,11 @@ from warehouse_cdp.identity.calibration import choose_threshold
 from warehouse_cdp.identity.frequencies import count_frequencies
 from warehouse_cdp.identity.match_settings import match_settings, settings_hash
 from warehouse_cdp.identity.scratch import scratch_database
+from warehouse_cdp.identity.threshold import USUAL
 from warehouse_cdp.identity.training import train
 
 # Below this many records expectation maximisation has nothing to learn from, and the starting values decide.
 MIN_RECORDS_TO_TRAIN = 500
-# What they link from on: odds of 16 to 1, by judgement.
-UNTRAINED_THRESHOLD = 4.0
 SCHEMA = pa.schema(
     [
         ("model_number", pa.int64()),
@@ -57,7 +56,7 @@ def train_match_model(
             "count_records": count_records,
             "is_trained": is_trained,
             "settings_hash": settings_hash(trained_on),
-            "match_weight_threshold": UNTRAINED_THRESHOLD,
+            "match_weight_threshold": USUAL,
             "model_json": json.dumps(model),
             "frequencies_json": json.dumps(count_frequencies(scratch)),
         }

@@ -9,8 +9,8 @@ from warehouse_cdp.identity.estimation import Pattern
 
 # Pairs that training looks at, at most, of those that a blocking rule brings together, and of all others; more cost
 # time and change nothing.
-MAX_CANDIDATES = 1_000_000
-MAX_OTHERS = 500_000
+MAX_CANDIDATES = 300_000
+MAX_OTHERS = 100_000
 
 
 def agreement_patterns(scratch: duckdb.DuckDBPyConnection) -> list[Pattern]:

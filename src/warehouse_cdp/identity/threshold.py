@@ -6,6 +6,8 @@ from typing import NamedTuple
 # Below even odds no link is worth making, and above a thousand to one none is worth leaving out.
 LOWEST = 0.0
 HIGHEST = 10.0
+# Odds of 16 to 1, by judgement: taken where nothing can be told, and of equally good thresholds the nearest to it.
+USUAL = 4.0
 
 
 class ScoredPair(NamedTuple):
@@ -39,12 +41,13 @@ def best_threshold(pairs: Iterable[ScoredPair], seeds: Set[str]) -> float:
             half for each of its records that is one, so that large clusters count no more often than they occur.
 
     Returns:
-        A whole number of bits between :data:`LOWEST` and :data:`HIGHEST`; the lower one of several that are as good.
+        A whole number of bits between :data:`LOWEST` and :data:`HIGHEST`; of several that are as good, to four digits,
+        the one that is nearest to :data:`USUAL`.
     """
     compared = list(pairs)
     should_be_found = sum(pair.probability * ((pair.one in seeds) + (pair.other in seeds)) / 2 for pair in compared)
     clusters = _Clusters(compared, seeds)
-    best, best_f1 = HIGHEST, -1.0
+    expected_f1 = {}
     links = sorted((pair for pair in compared if pair.weight is not None), key=lambda pair: -(pair.weight or 0))
     position = 0
     threshold = HIGHEST
@@ -52,11 +55,9 @@ def best_threshold(pairs: Iterable[ScoredPair], seeds: Set[str]) -> float:
         while position < len(links) and (links[position].weight or 0) >= threshold:
             clusters.join(links[position].one, links[position].other)
             position += 1
-        f1 = 2 * clusters.right / max(clusters.pairs + should_be_found, 1e-9)
-        if f1 >= best_f1:
-            best, best_f1 = threshold, f1
+        expected_f1[threshold] = 2 * clusters.right / max(clusters.pairs + should_be_found, 1e-9)
         threshold -= 1
-    return best
+    return max(expected_f1, key=lambda weight: (round(expected_f1[weight], 4), -abs(weight - USUAL)))
 
 
 class _Clusters:
