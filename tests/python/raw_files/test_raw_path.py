@@ -98,21 +98,14 @@ def test_a_file_that_cannot_be_read_is_a_sentence(new_warehouse: Callable[[], An
         zendesk__user=b"id,email\n1,MARKED\r\n",
         contacts__contacts=b"crm,MARKED,anna@x.com\ncrm,2,b@x.com\n",
         shopify__customer=b"",
-        klaviyo__person=b"",
     )
     text = b"MARKED\xff"
     bad = pa.Array.from_buffers(
         pa.string(), 1, [None, pa.py_buffer(b"\0\0\0\0" + len(text).to_bytes(4, "little")), pa.py_buffer(text)]
     )
-    (raw / "klaviyo" / "person.csv").unlink()
+    (raw / "klaviyo").mkdir()
     pyarrow.parquet.write_table(pa.table({"id": bad}), raw / "klaviyo" / "person.parquet")
-    models = [
-        "stg_pos__members",
-        "stg_zendesk__users",
-        "stg_contacts__people",
-        "stg_shopify__customers",
-        "stg_klaviyo__people",
-    ]
+    models = [f"path:models/staging/{source}" for source in ("pos", "zendesk", "contacts", "shopify", "klaviyo")]
     run = warehouse.dbt("run", "--select", *models, raw_path=str(raw), sample_data=False)
     assert run.returncode == 1
     for sentence in (
