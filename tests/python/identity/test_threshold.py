@@ -84,13 +84,12 @@ def test_part_of_the_records_is_followed_to_the_whole_of_their_clusters(monkeypa
     )
     seen: list[set[str]] = []
     monkeypatch.setattr(calibration, "MAX_SEEDS", 30)
-    monkeypatch.setattr(
-        calibration,
-        "best_threshold",
-        lambda pairs, seeds: (
-            seen.append({record for found in pairs for record in (found.one, found.other)} | seeds) or 2.0
-        ),
-    )
+
+    def remember(pairs: list[ScoredPair], seeds: set[str]) -> float:
+        seen.append({record for found in pairs for record in (found.one, found.other)} | seeds)
+        return 2.0
+
+    monkeypatch.setattr(calibration, "best_threshold", remember)
     model = train_match_model(match_input(ANNA), datetime(2026, 1, 1))
     with duckdb.connect() as scratch:
         scratch.register("incoming", records.to_arrow_table())
