@@ -14,7 +14,7 @@ records as (
 ),
 
 {% set clusters = earlier_result('int_identity__clusters') -%}
-clustered as (
+earlier_clusters as (
 
     {% if clusters -%}
     select
@@ -35,12 +35,12 @@ clustered as (
 compared as (
 
     select
-        coalesce(records.record_id, clustered.record_id) as record_id,
-        clustered.component_id,
+        coalesce(records.record_id, earlier_clusters.record_id) as record_id,
+        earlier_clusters.component_id,
         records.record_id is null as is_gone,
-        records.signature is distinct from clustered.signature as is_changed
+        records.signature is distinct from earlier_clusters.signature as is_changed
     from records
-    full outer join clustered on records.record_id = clustered.record_id
+    full outer join earlier_clusters on records.record_id = earlier_clusters.record_id
 
 ),
 

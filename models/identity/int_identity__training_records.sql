@@ -1,6 +1,6 @@
 /*
-    Records to train a match model on; none unless one is to be trained, so that nothing leaves the warehouse for it. One
-    is when none is kept, when the latest does not fit the rules, when it is untrained and there are enough records now,
+    Records to train a match model on; none unless one is to be trained, so that nothing leaves the warehouse for it.
+    One is when none is kept, when the latest does not fit the rules, when it is untrained and there are enough records now,
     or when var('retrain_identity_model') asks.
 */
 with

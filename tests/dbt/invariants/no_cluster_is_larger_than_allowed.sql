@@ -6,4 +6,6 @@ select
 from {{ ref('int_identity__clustered_records') }} as clusters
 inner join {{ ref('int_identity__profiles') }} as profiles on clusters.record_id = profiles.record_id
 group by clusters.cluster_id
-having count(distinct profiles.profile_id) > {{ var('max_cluster_profiles') }} and bool_and(clusters.linked_by <> 'override')
+having
+    count(distinct profiles.profile_id) > {{ var('max_cluster_profiles') }}
+    and bool_and(clusters.linked_by <> 'override')
