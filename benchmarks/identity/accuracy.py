@@ -55,12 +55,11 @@ def judge(clusters: Path, truth: Path) -> Accuracy:
         ValueError: If a record of a known person is in no cluster, or in several.
     """
     with duckdb.connect() as connection:
-        *shares, largest, largest_true, missing = connection.execute(
-            _SQL, {"clusters": str(clusters), "truth": str(truth)}
-        ).fetchall()[0]
+        row = connection.execute(_SQL, {"clusters": str(clusters), "truth": str(truth)}).fetchall()[0]
+    *figures, missing = row
     if missing:
         raise ValueError(f"{missing:,} records more or fewer than the truth knows are in clusters.")
-    return Accuracy(*shares, largest, largest_true)
+    return Accuracy(*figures)
 
 
 _SQL = """

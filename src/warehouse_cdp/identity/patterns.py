@@ -51,7 +51,7 @@ def _parts(scratch: duckdb.DuckDBPyConnection) -> int:
     (pairs,) = scratch.sql("""
         select coalesce(sum(size * (size - 1) / 2), 0) from (select count(*) as size from blocks group by name, value)
     """).fetchall()[0]
-    return max(1, round(pairs / MAX_CANDIDATES))
+    return max(1, round(float(pairs) / MAX_CANDIDATES))
 
 
 def _candidates_sql(parts: int) -> str:

@@ -17,7 +17,8 @@ from benchmarks.identity.thresholds import best_threshold
 
 
 def parquet(path: Path, query: str) -> Path:
-    duckdb.sql(query).write_parquet(str(path))
+    with duckdb.connect() as connection:
+        connection.execute(f"copy ({query}) to '{path}'")
     return path
 
 
