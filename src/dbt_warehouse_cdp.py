@@ -7,11 +7,13 @@ recognises it.
 from importlib.util import find_spec
 
 if find_spec("dbt.adapters.duckdb"):
+    from warehouse_cdp.duckdb_files import extend_adapter as extend_duckdb
     from warehouse_cdp.duckdb_opening import explain_opening_failures
 
     explain_opening_failures()
+    extend_duckdb()
 
 if find_spec("dbt.adapters.postgres"):
-    from warehouse_cdp.postgres.adapter import extend_adapter
+    from warehouse_cdp.postgres.adapter import extend_adapter as extend_postgres
 
-    extend_adapter()
+    extend_postgres()

@@ -55,8 +55,7 @@ def judge(clusters: Path, truth: Path) -> Accuracy:
         ValueError: If a record of a known person is in no cluster, or in several.
     """
     with duckdb.connect() as connection:
-        row = connection.execute(_SQL, {"clusters": str(clusters), "truth": str(truth)}).fetchall()[0]
-    *figures, missing = row
+        *figures, missing = connection.execute(_SQL, {"clusters": str(clusters), "truth": str(truth)}).fetchall()[0]
     if missing:
         raise ValueError(f"{missing:,} records more or fewer than the truth knows are in clusters.")
     return Accuracy(*figures)

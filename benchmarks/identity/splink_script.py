@@ -5,11 +5,11 @@ python -m benchmarks.identity.splink_script RECORDS PAIRS CLUSTERS
 
 import logging
 import sys
+from typing import Any
 
 import duckdb
 import splink.comparison_library as cl
 from splink import DuckDBAPI, Linker, SettingsCreator, block_on
-from splink.internals.blocking_rule_creator import BlockingRuleCreator
 
 # Pairs below this probability are not kept: the threshold that labels pick is sought above it.
 LOWEST_PROBABILITY = 0.1
@@ -78,7 +78,7 @@ def _filled(connection: duckdb.DuckDBPyConnection) -> set[str]:
     return {column for column, count in zip(COMPARISONS, counts.fetchall()[0], strict=True) if count}
 
 
-def _rules(blocks: list[tuple[str, ...]], filled: set[str]) -> list[BlockingRuleCreator]:
+def _rules(blocks: list[tuple[str, ...]], filled: set[str]) -> list[Any]:
     return [block_on(*columns) for columns in blocks if filled.issuperset(columns)]
 
 

@@ -1,4 +1,4 @@
-"""The sample as a loader would leave it behind: text columns in the schema of each source, without indexes."""
+"""The sample as a loader would leave it behind: typed columns in the schema of each source, without indexes."""
 
 from contextlib import closing
 from pathlib import Path
@@ -7,6 +7,7 @@ from typing import Any
 import duckdb
 import psycopg2
 
+from benchmarks.warehouses.loaded_types import loaded_type
 from warehouse_cdp.sample import write_csv
 from warehouse_cdp.sample.tables import TABLES
 
@@ -37,11 +38,14 @@ def load_duckdb(database: Path, sample: Path) -> None:
         sample: Folder of the CSV files.
     """
     with duckdb.connect(str(database)) as connection:
+        connection.execute("set timezone = 'UTC'")
         for name in TABLES:
             schema, _, table = name.partition("__")
             connection.execute(f"create schema if not exists {schema}")
+            casts = ", ".join(f'cast("{c}" as {loaded_type(c)}) as "{c}"' for c in TABLES[name])
             connection.execute(
-                f'create table {schema}."{table}" as from read_csv(?, header = true, all_varchar = true)',
+                f'create table {schema}."{table}" as '
+                f"select {casts} from read_csv(?, header = true, all_varchar = true)",
                 [str(csv_file(sample, name))],
             )
 
@@ -59,10 +63,12 @@ def load_postgres(host: str, database: str, sample: Path) -> None:
         _execute(connection, f"create database {database} template template0 locale 'en_US.utf8'")
     with closing(psycopg2.connect(host=host, dbname=database, user="postgres")) as connection:
         connection.autocommit = True
+        _execute(connection, "set timezone to 'UTC'")
         for name, columns in TABLES.items():
             schema, _, table = name.partition("__")
             _execute(connection, f"create schema if not exists {schema}")
-            _execute(connection, f'create table {schema}."{table}" ({", ".join(f"{c} text" for c in quoted(columns))})')
+            typed = ", ".join(f'"{column}" {loaded_type(column)}' for column in columns)
+            _execute(connection, f'create table {schema}."{table}" ({typed})')
             with csv_file(sample, name).open("rb") as source, connection.cursor() as cursor:
                 cursor.copy_expert(f'copy {schema}."{table}" from stdin (format csv, header true)', source)
         # Autovacuum would have done so by and by; it must not compete with the first models.
@@ -73,11 +79,6 @@ def load_postgres(host: str, database: str, sample: Path) -> None:
 def csv_file(sample: Path, name: str) -> Path:
     """Path of the file that holds a table of the sample."""
     return sample / f"sample_{name}.csv"
-
-
-def quoted(columns: tuple[str, ...]) -> list[str]:
-    """Column names that may be words of SQL, such as ``index``."""
-    return [f'"{column}"' for column in columns]
 
 
 def _execute(connection: Any, statement: str) -> None:

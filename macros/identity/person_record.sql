@@ -35,3 +35,12 @@
     {%- do attributes.update({'birth_date': 'date', 'created_at': 'timestamp', 'updated_at': 'timestamp'}) -%}
     {{ return(attributes) }}
 {%- endmacro %}
+
+{#- Attributes that a model has under their own names, as person_record() takes them. -#}
+{% macro same_named(attributes) -%}
+    {%- set named = {} -%}
+    {%- for attribute in attributes -%}
+        {%- do named.update({attribute: attribute}) -%}
+    {%- endfor -%}
+    {{ return(named) }}
+{%- endmacro %}

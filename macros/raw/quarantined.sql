@@ -4,6 +4,11 @@
 -#}
 {% macro quarantined(source_name, table_name) -%}
     {%- set declared = raw_declaration(source_name, table_name) -%}
+    {%- set lines = malformed_lines(source_name, table_name) -%}
+    {%- if lines -%}
+        {{ quarantined_lines(source_name, table_name, lines) }}
+        union all
+    {%- endif %}
     select
         '{{ source_name }}' as source_name,
         '{{ table_name }}' as table_name,
@@ -36,7 +41,10 @@
 {#- In the place of quarantined_rows as the run before left it, in the first run. -#}
 {% macro no_earlier_rows() -%}
     (select
-        cast(null as {{ dbt.type_string() }}) as quarantine_id,
+        {%- for column in ['quarantine_id', 'source_name', 'table_name', 'row_key', 'reason'] %}
+        cast(null as {{ dbt.type_string() }}) as {{ column }},
+        {%- endfor %}
+        cast(null as bigint) as count_rows,
         cast(null as timestamp) as first_seen_at
     where false) as no_rows
 {%- endmacro %}

@@ -3,7 +3,8 @@
     kind, whatever the loader made of them: a column that the table lacks is a typed null, and a source that is
     switched off gives the columns without rows. Loaders deliver at least once: of rows with the same key the latest
     version is given, and none when that one was deleted at the source. Rows that break a rule are not given; they are
-    in quarantined_rows, and an earlier good version of such a row still is here.
+    in quarantined_rows, and an earlier good version of such a row still is here. A file of which nobody can tell what
+    is a line is refused.
 -#}
 {% macro raw(source_name, table_name) -%}
     {%- set declared = raw_declaration(source_name, table_name) -%}
@@ -11,6 +12,7 @@
     {%- set good_rows = raw_rows(source_name, table_name) ~ ' where quarantine_reason is null' -%}
     {%- set key = [] -%}
     {%- set ties = [] -%}
+    {%- do malformed_lines(source_name, table_name) -%}
     {%- for column in columns -%}
         {%- if column in declared.key -%}
             {%- do key.append(raw_sort_key(column, declared)) -%}
@@ -40,9 +42,13 @@
     {%- if not versions -%}
         {{ return(['deleted_at_source desc']) }}
     {%- endif -%}
+    {%- set order = [] -%}
+    {%- for column in ['coalesce(' ~ versions | join(', ') ~ ')'] + declared.decides_ties + versions[-1:] -%}
+        {%- do order.append(column ~ ' desc nulls last') -%}
+    {%- endfor -%}
     {#- A loader that marks a deletion with the key alone means the latest version. -#}
-    {{ return([
-        'case when deleted_at_source and coalesce(' ~ versions | join(', ') ~ ') is null then 0 else 1 end',
-        'coalesce(' ~ versions | join(', ') ~ ') desc nulls last', versions[-1] ~ ' desc nulls last', 'deleted_at_source desc'
-    ]) }}
+    {{ return(
+        ['case when deleted_at_source and coalesce(' ~ versions | join(', ') ~ ') is null then 0 else 1 end']
+        + order + ['deleted_at_source desc']
+    ) }}
 {%- endmacro %}

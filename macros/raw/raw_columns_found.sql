@@ -4,8 +4,7 @@
         {{ return(none) }}
     {%- endif -%}
     {%- if is_file -%}
-        {%- set file = raw_file(source_name, table.identifier) -%}
-        {%- set columns = columns_of_file(file) if file -%}
+        {%- set columns = columns_of_raw_file(source_name, table.identifier) -%}
     {%- else -%}
         {%- set existing = adapter.get_relation(table.database, table.schema, table.identifier) -%}
         {%- set columns = adapter.get_columns_in_relation(existing) if existing -%}

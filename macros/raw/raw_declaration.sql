@@ -15,11 +15,14 @@
             'kind': details.kind,
             'names': [name] + details.get('names', []),
             'formats': details.get('formats', ['YYYY-MM-DD']),
+            'not_a_source': details.get('not_a_source', false),
         }}) -%}
     {%- endfor -%}
     {{ return({
         'key': declared.key,
+        'ids': declared.key + declared.get('further_ids', []),
         'versioned_by': declared.get('versioned_by', []),
+        'decides_ties': declared.get('decides_ties', []),
         'keeps_history': declared.get('keeps_history', false),
         'required': declared.get('required', true),
         'sampled': declared.get('sampled', true),

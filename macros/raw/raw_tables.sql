@@ -4,14 +4,17 @@
 
     A table's declaration:
     key           columns without which a row cannot be told from another
+    further_ids   columns beside the key that become part of ids or keys downstream; they may be no longer than a key
     versioned_by  columns that tell a later version of a row from an earlier one: the first that is filled counts,
-                  then the last
+                  then what decides_ties, then the last
+    decides_ties  columns that tell the later of two versions of one moment, by the greater value
     keeps_history true gives past versions that a loader keeps, too; otherwise they are left out
     required      false makes a missing table an empty one; otherwise it is an error
     sampled       false for a table that the sample has not: while var('sample_data') is true it is an empty one
     kept_here     true for a table that people write in the warehouse itself: it is read there on sample data, too
-    columns       {name: kind}, or {name: {'kind', 'names', 'formats'}}: the kinds stand in raw_column(); names lists
-                  what else loaders call the column; formats lists those of a date, see parse_date()
+    columns       {name: kind}, or {name: {'kind', 'names', 'formats', 'not_a_source'}}: the kinds stand in
+                  raw_column(); names lists what else loaders call the column; formats lists those of a date, see
+                  parse_date(); not_a_source refuses the names of the sources here
 -#}
 {% macro raw_tables() -%}
     {{ return({

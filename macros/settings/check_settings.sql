@@ -16,7 +16,7 @@
             ~ "model chooses."
         ) }}
     {%- endif -%}
-    {%- for name in ['match_weight_floor', 'max_block_size', 'max_cluster_profiles']
+    {%- for name in ['match_weight_floor', 'review_band', 'max_block_size', 'max_cluster_profiles']
         if var(name) is not number or var(name) is boolean -%}
         {{ exceptions.raise_compiler_error("Var '" ~ name ~ "' is '" ~ var(name) ~ "'; write a number, without quotes.") }}
     {%- endfor -%}
@@ -26,6 +26,11 @@
             "Var 'match_weight_floor' (" ~ var('match_weight_floor') ~ ") is above 'match_weight_threshold' ("
             ~ (threshold if threshold is not none else 'null, which may become 0') ~ "): pairs that should link would "
             ~ "not be kept. Lower the floor."
+        ) }}
+    {%- endif -%}
+    {%- if var('review_band') < 0 -%}
+        {{ exceptions.raise_compiler_error(
+            "Var 'review_band' is " ~ var('review_band') ~ "; it is a distance from the threshold. Use 0 or more."
         ) }}
     {%- endif -%}
     {%- if var('max_cluster_profiles') < 2 -%}

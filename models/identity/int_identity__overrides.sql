@@ -28,6 +28,7 @@ final as (
         decisions.decided_by,
         decisions.decided_at,
         decisions.reason,
+        decisions.recency,
         case
             when decisions.decision not in ('link', 'unlink') or decisions.decision is null then 'unknown decision'
             when decisions.record_id_a = decisions.record_id_b then 'same record'

@@ -1,6 +1,6 @@
 /*
     A row stays here until its source corrects or deletes it; first_seen_at is remembered from the table as the run
-    before left it.
+    before left it. A run with --empty reads no rows, so it leaves all as it was.
 */
 with
 
@@ -29,10 +29,7 @@ keyed as (
 
 earlier as (
 
-    select
-        quarantine_id,
-        first_seen_at
-    from {{ (load_relation(this) if execute) or no_earlier_rows() }}
+    select * from {{ (load_relation(this) if execute) or no_earlier_rows() }}
 
 ),
 
@@ -48,6 +45,18 @@ final as (
         coalesce(earlier.first_seen_at, {{ run_at() }}) as first_seen_at
     from keyed
     left join earlier on keyed.quarantine_id = earlier.quarantine_id
+    {%- if flags.EMPTY %}
+    union all
+    select
+        quarantine_id,
+        source_name,
+        table_name,
+        row_key,
+        reason,
+        count_rows,
+        first_seen_at
+    from earlier
+    {%- endif %}
 
 )
 

@@ -5,7 +5,7 @@
             'key': ['source_name', 'source_record_id'],
             'versioned_by': ['updated_at'],
             'columns': {
-                'source_name': 'code',
+                'source_name': {'kind': 'code', 'not_a_source': true},
                 'source_record_id': 'key',
                 'first_name': 'text',
                 'middle_name': 'text',

@@ -3,6 +3,22 @@
     was merged with, so staging decides about the history of people.
 -#}
 {% macro salesforce_raw_tables() -%}
+    {%- set person = {
+        'id': 'key',
+        'is_deleted': 'boolean',
+        '_fivetran_active': 'boolean',
+        '_fivetran_start': 'timestamp',
+        'master_record_id': 'key',
+        'email': 'text',
+        'mobile_phone': 'key',
+        'phone': 'key',
+        'first_name': 'text',
+        'last_name': 'text',
+        'title': 'text',
+        'created_date': 'timestamp',
+        'last_modified_date': 'timestamp',
+        '_fivetran_synced': 'timestamp',
+    } -%}
     {{ return({
         'account': {
             'key': ['id'],
@@ -17,20 +33,11 @@
         'contact': {
             'key': ['id'],
             'versioned_by': ['last_modified_date', '_fivetran_synced'],
+            'decides_ties': ['_fivetran_active', '_fivetran_start'],
             'keeps_history': true,
-            'columns': {
-                'id': 'key',
-                'is_deleted': 'boolean',
-                '_fivetran_active': 'boolean',
-                'master_record_id': 'key',
+            'columns': dict(person, **{
                 'account_id': 'key',
-                'email': 'text',
-                'mobile_phone': 'key',
                 'home_phone': 'key',
-                'phone': 'key',
-                'first_name': 'text',
-                'last_name': 'text',
-                'title': 'text',
                 'mailing_street': 'text',
                 'mailing_city': 'text',
                 'mailing_state': 'text',
@@ -38,29 +45,17 @@
                 'mailing_postal_code': 'key',
                 'mailing_country': 'text',
                 'mailing_country_code': 'text',
-                'created_date': 'timestamp',
-                'last_modified_date': 'timestamp',
-                '_fivetran_synced': 'timestamp',
-            },
+            }),
         },
         'lead': {
             'key': ['id'],
             'versioned_by': ['last_modified_date', '_fivetran_synced'],
+            'decides_ties': ['_fivetran_active', '_fivetran_start'],
             'keeps_history': true,
             'required': false,
-            'columns': {
-                'id': 'key',
-                'is_deleted': 'boolean',
-                '_fivetran_active': 'boolean',
-                'master_record_id': 'key',
+            'columns': dict(person, **{
                 'converted_contact_id': 'key',
                 'converted_date': 'timestamp',
-                'email': 'text',
-                'mobile_phone': 'key',
-                'phone': 'key',
-                'first_name': 'text',
-                'last_name': 'text',
-                'title': 'text',
                 'company': 'text',
                 'lead_source': 'text',
                 'status': 'text',
@@ -71,10 +66,7 @@
                 'postal_code': 'key',
                 'country': 'text',
                 'country_code': 'text',
-                'created_date': 'timestamp',
-                'last_modified_date': 'timestamp',
-                '_fivetran_synced': 'timestamp',
-            },
+            }),
         },
     }) }}
 {%- endmacro %}

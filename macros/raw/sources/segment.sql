@@ -10,6 +10,7 @@
     {{ return({
         'identifies': {
             'key': ['id'],
+            'further_ids': ['anonymous_id', 'user_id'],
             'versioned_by': ['received_at'],
             'columns': dict(message, **{
                 'email': 'text',
@@ -26,6 +27,7 @@
         },
         'pages': {
             'key': ['id'],
+            'further_ids': ['anonymous_id', 'user_id'],
             'versioned_by': ['received_at'],
             'columns': dict(message, **{
                 'name': 'text',
@@ -41,6 +43,7 @@
         },
         'tracks': {
             'key': ['id'],
+            'further_ids': ['anonymous_id', 'user_id'],
             'versioned_by': ['received_at'],
             'columns': dict(message, **{
                 'event': 'text',

@@ -1,6 +1,14 @@
 {#- The tables of source shopify that are read; the further names are those of Fivetran's GraphQL tables. -#}
 {% macro shopify_raw_tables() -%}
-    {%- set billing = {
+    {%- set purchase = {
+        'id': 'key',
+        'customer_id': 'key',
+        'email': 'text',
+        'created_at': 'timestamp',
+        'updated_at': 'timestamp',
+        'total_price': {'kind': 'amount', 'names': ['total_price_set_shop_amount']},
+        'customer_locale': 'text',
+        '_fivetran_synced': 'timestamp',
         'billing_address_first_name': 'text',
         'billing_address_last_name': 'text',
         'billing_address_company': 'text',
@@ -16,17 +24,9 @@
         'abandoned_checkout': {
             'key': ['id'],
             'versioned_by': ['updated_at', '_fivetran_synced'],
-            'columns': dict(billing, **{
-                'id': 'key',
-                'customer_id': 'key',
-                'email': 'text',
+            'columns': dict(purchase, **{
                 'phone': 'key',
-                'created_at': 'timestamp',
-                'updated_at': 'timestamp',
                 'currency': {'kind': 'text', 'names': ['total_price_set_shop_currency_code']},
-                'total_price': {'kind': 'amount', 'names': ['total_price_set_shop_amount']},
-                'customer_locale': 'text',
-                '_fivetran_synced': 'timestamp',
             }),
         },
         'customer': {
@@ -62,24 +62,16 @@
         'order': {
             'key': ['id'],
             'versioned_by': ['updated_at', '_fivetran_synced'],
-            'columns': dict(billing, **{
-                'id': 'key',
-                'customer_id': 'key',
-                'email': 'text',
+            'columns': dict(purchase, **{
                 'name': 'text',
-                'created_at': 'timestamp',
                 'processed_at': 'timestamp',
-                'updated_at': 'timestamp',
                 'cancelled_at': 'timestamp',
                 'financial_status': {'kind': 'code', 'names': ['display_financial_status']},
                 'currency': {'kind': 'text', 'names': ['currency_code']},
                 'subtotal_price': {'kind': 'amount', 'names': ['subtotal_price_set_shop_amount']},
                 'total_discounts': {'kind': 'amount', 'names': ['total_discounts_set_shop_amount']},
                 'total_tax': {'kind': 'amount', 'names': ['total_tax_set_shop_amount']},
-                'total_price': {'kind': 'amount', 'names': ['total_price_set_shop_amount']},
-                'customer_locale': 'text',
                 'test': 'boolean',
-                '_fivetran_synced': 'timestamp',
             }),
         },
     }) }}

@@ -1,10 +1,11 @@
--- That customers wrote, never what. The comment with which a ticket begins is the ticket.
+-- That customers wrote, never what. The comment with which a ticket begins is the ticket. Who is not known to be staff
+-- is a customer, as for tickets: users that were deactivated or deleted did write.
 with
 
-end_users as (
+staff as (
 
     select user_id from {{ ref('stg_zendesk__users') }}
-    where is_end_user
+    where not is_end_user
 
 ),
 
@@ -12,10 +13,13 @@ comments as (
 
     select comments.*
     from {{ ref('stg_zendesk__ticket_comments') }} as comments
-    inner join end_users on comments.user_id = end_users.user_id
     inner join {{ ref('stg_zendesk__tickets') }} as tickets on comments.ticket_id = tickets.ticket_id
+    left join staff on comments.user_id = staff.user_id
     where
-        comments.is_public
+        staff.user_id is null
+        -- how Zendesk calls itself
+        and coalesce(comments.user_id, '') <> '-1'
+        and comments.is_public
         and comments.commented_at > tickets.created_at
 
 ),

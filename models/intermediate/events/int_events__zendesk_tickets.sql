@@ -35,29 +35,21 @@ tickets as (
 
 events as (
 
-    {% for row_type, event_type, moment, is_activity in [
-        ('ticket', 'ticket_created', 'created_at', 'true'), ('ticket_solution', 'ticket_solved', 'solved_at', 'false')
-    ] -%}
-    select
-        {{ event_row("'zendesk'", "'" ~ row_type ~ "'", 'ticket_id', {
-            'channel': "'support'",
-            'event_type': "'" ~ event_type ~ "'",
-            'occurred_at': moment,
-            'record_id': record_id("'zendesk'", "'user'", 'requester_id'),
-            'is_activity': is_activity,
-            'properties': json_object({
-                'ticket_id': 'ticket_id',
-                'ticket_status': 'ticket_status',
-                'ticket_priority': 'ticket_priority',
-                'ticket_type': 'ticket_type',
-                'via_channel': 'via_channel',
-            }),
-        }) }}
+    {{ event_per_moment('tickets', "'zendesk'", 'ticket_id', {
+        'ticket': {'event_type': 'ticket_created', 'occurred_at': 'created_at'},
+        'ticket_solution': {'event_type': 'ticket_solved', 'occurred_at': 'solved_at', 'is_activity': 'false'},
+    }, {
+        'channel': "'support'",
+        'record_id': record_id("'zendesk'", "'user'", 'requester_id'),
+        'properties': json_object({
+            'ticket_id': 'ticket_id',
+            'ticket_status': 'ticket_status',
+            'ticket_priority': 'ticket_priority',
+            'ticket_type': 'ticket_type',
+            'via_channel': 'via_channel',
+        }),
+    }) }}
 
-    from tickets
-    where {{ moment }} is not null
-    {{ 'union all' if not loop.last }}
-    {% endfor %}
 )
 
 select * from events

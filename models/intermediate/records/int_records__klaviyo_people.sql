@@ -9,21 +9,10 @@ people as (
 person_records as (
 
     select
-        {{ person_record("'klaviyo'", "'person'", 'person_id', {
-            'first_name': 'first_name',
-            'last_name': 'last_name',
-            'email': 'email',
-            'phone': 'phone',
-            'street': 'street',
-            'city': 'city',
-            'region': 'region',
-            'postal_code': 'postal_code',
-            'country': 'country',
-            'job_title': 'job_title',
-            'company': 'company',
-            'created_at': 'created_at',
-            'updated_at': 'updated_at',
-        }) }}
+        {{ person_record("'klaviyo'", "'person'", 'person_id', same_named([
+            'first_name', 'last_name', 'email', 'phone', 'street', 'city', 'region', 'postal_code', 'country',
+            'job_title', 'company', 'created_at', 'updated_at'
+        ])) }}
 
     from people
 

@@ -46,21 +46,9 @@ guests as (
 person_records as (
 
     select
-        {{ person_record("'shopify'", 'record_type', 'source_record_id', {
-            'first_name': 'first_name',
-            'last_name': 'last_name',
-            'email': 'email',
-            'phone': 'phone',
-            'street': 'street',
-            'city': 'city',
-            'region': 'region',
-            'postal_code': 'postal_code',
-            'country': 'country',
-            'language': 'language',
-            'company': 'company',
-            'created_at': 'seen_at',
-            'updated_at': 'seen_at',
-        }) }}
+        {{ person_record("'shopify'", 'record_type', 'source_record_id', dict(
+            same_named(details), created_at='seen_at', updated_at='seen_at'
+        )) }}
 
     from guests
 

@@ -3,7 +3,9 @@ with
 end_users as (
 
     select * from {{ ref('stg_zendesk__users') }}
-    where is_end_user
+    where
+        is_end_user
+        and is_active
 
 ),
 

@@ -19,13 +19,12 @@ renamed as (
         locale as language,
         -- flags
         coalesce(role, 'end-user') = 'end-user' as is_end_user,
+        coalesce(active, true) as is_active,
         -- timestamps
         created_at,
         updated_at
 
     from source
-    where
-        coalesce(active, true)
 
 )
 

@@ -3,8 +3,11 @@
 import click
 
 from warehouse_cdp import __version__
+from warehouse_cdp.cli.charts import charts
+from warehouse_cdp.cli.decide import link, unlink
 from warehouse_cdp.cli.docs import docs
 from warehouse_cdp.cli.evaluate import evaluate
+from warehouse_cdp.cli.explain import explain
 from warehouse_cdp.cli.load import load
 from warehouse_cdp.cli.sample import sample
 
@@ -19,7 +22,11 @@ def main() -> None:
     """
 
 
+main.add_command(charts)
 main.add_command(docs)
 main.add_command(evaluate)
+main.add_command(explain)
+main.add_command(link)
 main.add_command(load)
 main.add_command(sample)
+main.add_command(unlink)

@@ -1,7 +1,6 @@
 """`cdp load`: files of raw rows into the tables of a Postgres warehouse."""
 
 import json
-import re
 from pathlib import Path
 from typing import Any
 
@@ -66,7 +65,8 @@ def load(folder: Path, project_dir: Path, profiles_dir: Path | None, target: str
     """Load a FOLDER of files into the raw tables of Postgres.
 
     Files are FOLDER/<source>/<table>.csv (with a header) or .parquet. Each replaces the rows of its table, in the
-    schema that the project's variables name. DuckDB needs no loading: it reads the folder that var raw_path names.
+    schema that the project's variables name. Malformed lines are left out and listed in quarantined_rows with the
+    next build. DuckDB needs no loading: it reads the folder that var raw_path names.
 
     \b
     Example:
@@ -77,6 +77,7 @@ def load(folder: Path, project_dir: Path, profiles_dir: Path | None, target: str
     import psycopg2
 
     from warehouse_cdp.cli.connection import open_postgres
+    from warehouse_cdp.csv_files import UnreadableFileError, explain
     from warehouse_cdp.postgres.loading import load_file
 
     project = project_from_options(project_dir, profiles_dir, target)
@@ -86,17 +87,18 @@ def load(folder: Path, project_dir: Path, profiles_dir: Path | None, target: str
         schema = tables[source, table]
         try:
             with working(f"Loading {schema}.{table} …"):
-                count = load_file(handle, file, schema, table)
+                count, malformed = load_file(handle, file, schema, table)
         except psycopg2.errors.DatatypeMismatch as failure:
             raise click.ClickException(
                 f"{file} does not fit {schema}.{table}: {failure.diag.message_primary}. Drop the table and load again."
             ) from None
+        except UnreadableFileError as failure:
+            raise click.ClickException(f"{failure} Nothing was changed in {schema}.{table}.") from None
         except (duckdb.Error, psycopg2.Error, OSError) as failure:
             # What databases say of a row quotes its values.
-            line = re.search(r"Line: (\d+)", str(failure))
-            where = f", line {line[1]}" if line else ""
+            why = explain(failure) if isinstance(failure, duckdb.Error) else f"{type(failure).__name__}."
             raise click.ClickException(
-                f"{file}{where} could not be loaded into {schema}.{table}: {type(failure).__name__}. "
-                "Nothing was changed there."
+                f"{file} could not be loaded into {schema}.{table}: {why} Nothing was changed there."
             ) from None
-        click.echo(f"{schema}.{table}  {count:,} rows")
+        left_out = f", {malformed:,} malformed lines left out" if malformed else ""
+        click.echo(f"{schema}.{table}  {count:,} rows{left_out}")

@@ -83,6 +83,9 @@ def query(project: Project, sql: str, needs: Sequence[str] = ()) -> tuple[list[s
                 f"Table '{name.split()[0]}' is not in the warehouse yet. Run `dbt build` first."
             ) from None
         raise
+    # What dbt compiled names whatever was asked for.
+    if compiled := result.results[0].node.compiled_path:
+        (project.folder / compiled).unlink(missing_ok=True)
     table = result.results[0].agate_table
     return list(table.column_names), [tuple(row) for row in table.rows]
 

@@ -7,8 +7,10 @@ import pyarrow as pa
 from splink import DuckDBAPI
 from splink.clustering import cluster_pairwise_predictions_at_threshold
 
-from warehouse_cdp.identity.cutting import Link, cut_component
+from warehouse_cdp.identity.cutting import cut_component
+from warehouse_cdp.identity.joining import Link
 from warehouse_cdp.identity.scratch import scratch_database
+from warehouse_cdp.identity.suspects import SUSPECTS_SQL
 
 
 def cluster_records(
@@ -47,7 +49,7 @@ def cluster_records(
             select record_id, profile_id, signature, cluster_id as component_id
             from records inner join {components.physical_name} using (record_id)
         """)
-        scratch.execute(_SUSPECTS_SQL, [max_cluster_profiles])
+        scratch.execute(SUSPECTS_SQL, [max_cluster_profiles])
         cut = _cut_suspects(scratch, max_cluster_profiles)
         scratch.register("cut", cut)
         return scratch.sql("""
@@ -55,47 +57,6 @@ def cluster_records(
             from components
             left join cut using (record_id)
         """).to_arrow_table()
-
-
-# A link can be too weak only between two parts of two profiles each; of parts of a component, halves need most bits.
-_SUSPECTS_SQL = """
-    create table suspects as
-    with
-
-    sizes as (
-
-        select component_id, count(distinct profile_id) as count_profiles
-        from components
-        group by component_id
-
-    ),
-
-    linked as (
-
-        select component_id, min(surplus_weight) filter (where linked_by = 'probabilistic') as weakest,
-            bool_or(linked_by = 'override') as is_decided
-        from links
-        inner join components on links.record_id_a = components.record_id
-        group by component_id
-
-    )
-
-    select component_id
-    from sizes
-    left join linked using (component_id)
-    where
-        count_profiles > ?
-        or is_decided
-        or (count_profiles > 3 and weakest < 2 * log2(count_profiles / 2))
-
-    union
-
-    select one.component_id
-    from contradictions
-    inner join components as one on contradictions.record_id_a = one.record_id
-    inner join components as other on contradictions.record_id_b = other.record_id
-    where one.component_id = other.component_id
-"""
 
 
 def _cut_suspects(scratch: duckdb.DuckDBPyConnection, max_profiles: int) -> pa.Table:

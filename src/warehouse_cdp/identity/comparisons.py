@@ -5,6 +5,7 @@ teach; what a small warehouse cannot teach keeps its start, so that three record
 million.
 """
 
+import pyarrow as pa
 from splink.comparison_library import CustomComparison
 
 from warehouse_cdp.identity.contact_comparisons import CONTACT_COMPARISONS
@@ -13,6 +14,36 @@ from warehouse_cdp.identity.levels import Comparison
 from warehouse_cdp.identity.person_comparisons import PERSON_COMPARISONS
 
 COMPARISONS: dict[str, Comparison] = PERSON_COMPARISONS | HOUSEHOLD_COMPARISONS | CONTACT_COMPARISONS
+NOT_COMPARABLE = "not comparable"
+
+
+def level_label(comparison: str, level: int) -> str:
+    """Say what a level means.
+
+    Args:
+        comparison: Key of :data:`COMPARISONS`.
+        level: The level's gamma value: 0 is no agreement, the strongest has the highest, -1 is not comparable.
+
+    Returns:
+        The level's label.
+    """
+    levels = COMPARISONS[comparison].levels
+    return levels[len(levels) - 1 - level].label if level >= 0 else NOT_COMPARABLE
+
+
+def comparison_levels() -> pa.Table:
+    """List the levels of all comparisons.
+
+    Returns:
+        Columns comparison, comparison_number (from 1), level (its gamma value) and label, one row per level.
+    """
+    return pa.Table.from_pylist(
+        [
+            {"comparison": name, "comparison_number": number, "level": level, "label": level_label(name, level)}
+            for number, name in enumerate(COMPARISONS, start=1)
+            for level in range(-1, len(COMPARISONS[name].levels))
+        ]
+    )
 
 
 def splink_comparisons() -> list[CustomComparison]:
@@ -25,7 +56,7 @@ def splink_comparisons() -> list[CustomComparison]:
         CustomComparison(
             output_column_name=name,
             comparison_levels=[
-                {"sql_condition": silent_when, "label_for_charts": "not comparable", "is_null_level": True},
+                {"sql_condition": silent_when, "label_for_charts": NOT_COMPARABLE, "is_null_level": True},
                 *[level.settings() for level in levels],
             ],
         )

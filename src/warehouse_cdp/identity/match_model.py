@@ -66,44 +66,33 @@ def train_match_model(
     return pa.Table.from_pylist([row], schema=SCHEMA)
 
 
-def train_match_model_if_asked(
-    session: duckdb.DuckDBPyConnection,
-    records: duckdb.DuckDBPyRelation,
-    kept_models: str | None,
-    retrain: bool,
-    run_at: str | None,
-    trained_on: str = "records",
-) -> pa.Table:
-    """Train when the latest kept model does not fit, when it is untrained and there are enough records, or on request.
-
-    Nothing is learned from no records: a run on empty tables must not leave a model behind.
+def train_if_asked(records: duckdb.DuckDBPyRelation, run_at: str | None, trained_on: str) -> pa.Table:
+    """Train a model on the records of ``int_identity__training_records``; there are none unless one is wanted.
 
     Args:
-        session: The connection that a dbt Python model receives.
-        records: One row per record, with the columns of ``int_identity__match_input``.
-        kept_models: The table of models that earlier runs kept, or None in a first run or full refresh.
-        retrain: Whether this run is to train anew.
+        records: One row per record, with the columns of ``int_identity__match_input`` and model_number.
         run_at: The run's clock in ISO format, UTC without zone; None stands for now.
         trained_on: What the records are; see :func:`warehouse_cdp.identity.match_settings.settings_hash`.
 
     Returns:
         One row of :data:`SCHEMA`, or none.
     """
-    (count_records,) = records.count("*").fetchall()[0]
-    if count_records == 0:
+    numbers = records.limit(1).select("model_number").fetchall()
+    if not numbers:
         return SCHEMA.empty_table()
-    newest = (
-        session.sql(f"""
-            select model_number, settings_hash, is_trained from {kept_models} order by model_number desc limit 1
-        """).fetchall()
-        if kept_models
-        else []
-    )
-    for _, kept_hash, is_trained in newest:
-        is_good_enough = is_trained or count_records < MIN_RECORDS_TO_TRAIN
-        if not retrain and kept_hash == settings_hash(trained_on) and is_good_enough:
-            return SCHEMA.empty_table()
     # The setting comes in quotes, without which YAML would make of it something else than text.
     clock = (run_at or "").strip("'")
     trained_at = datetime.fromisoformat(clock) if clock else datetime.now(UTC).replace(tzinfo=None)
-    return train_match_model(records, trained_at, trained_on, newest[0][0] + 1 if newest else 1)
+    return train_match_model(records, trained_at, trained_on, numbers[0][0])
+
+
+def match_rules(trained_on: str) -> pa.Table:
+    """Give what a kept model has to fit.
+
+    Args:
+        trained_on: What the records are; see :func:`warehouse_cdp.identity.match_settings.settings_hash`.
+
+    Returns:
+        One row: settings_hash, and min_records from which on there is something to learn from.
+    """
+    return pa.table({"settings_hash": [settings_hash(trained_on)], "min_records": [MIN_RECORDS_TO_TRAIN]})

@@ -5,11 +5,15 @@ from typing import Any
 
 import duckdb
 
+from warehouse_cdp.csv_files import STORE, csv_reader
+from warehouse_cdp.malformed_lines import forget_malformed_lines, keep_malformed_lines
 from warehouse_cdp.postgres.reading import quoted
 from warehouse_cdp.postgres.types import UnknownTypeError, postgres_type
 from warehouse_cdp.postgres.writing import copy_result, create_table_sql
 
 TEMPORARY = "cdp_loading"
+# What macros/cross_db/malformed_lines.sql reads.
+LINES = "cdp_malformed_lines"
 
 
 def read_file(session: duckdb.DuckDBPyConnection, file: Path) -> duckdb.DuckDBPyRelation:
@@ -20,16 +24,14 @@ def read_file(session: duckdb.DuckDBPyConnection, file: Path) -> duckdb.DuckDBPy
         file: A Parquet file, or a CSV file with a header, of which every column is text.
 
     Returns:
-        Its rows. Names of columns are in lower case; NUL characters, which Postgres cannot hold, are taken out.
+        Its rows; reading them stores malformed lines in the session. Names of columns are in lower case; NUL
+        characters, which Postgres cannot hold, are taken out.
     """
     if file.suffix == ".parquet":
         rows = session.read_parquet(str(file))
     else:
-        rows = session.sql(
-            "from read_csv(?, all_varchar = true, header = true, delim = ',', quote = '\"', escape = '\"', "
-            "comment = '')",
-            params=[str(file)],
-        )
+        forget_malformed_lines(session)
+        rows = session.sql(f"from {csv_reader(file, STORE)}")
     return rows.select(
         *[
             duckdb.SQLExpression(f"{_as_carried(name, str(kind))} as {quoted(name.lower())}")
@@ -47,10 +49,11 @@ def _as_carried(name: str, kind: str) -> str:
     return f"replace({quoted(name)}, chr(0), '')" if kind == "VARCHAR" else quoted(name)
 
 
-def load_file(handle: Any, file: Path, schema: str, table: str) -> int:
+def load_file(handle: Any, file: Path, schema: str, table: str) -> tuple[int, int]:
     """Replace the rows of a table by those of a file; readers see the old rows or the new ones, nothing between.
 
-    The table is made when it is missing and gets the columns that it lacks, so views and grants on it stay.
+    The table is made when it is missing and gets the columns that it lacks, so views and grants on it stay. Malformed
+    lines go into a table beside it, without their text.
 
     Args:
         handle: An open psycopg2 connection.
@@ -59,10 +62,11 @@ def load_file(handle: Any, file: Path, schema: str, table: str) -> int:
         table: Name of the table.
 
     Returns:
-        Number of rows.
+        Number of rows and of malformed lines.
 
     Raises:
         duckdb.Error: If the file cannot be read.
+        UnreadableFileError: Likewise.
         psycopg2.Error: If the table holds a column in a type that the file's values do not fit.
     """
     target = f"{quoted(schema)}.{quoted(table)}"
@@ -81,4 +85,25 @@ def load_file(handle: Any, file: Path, schema: str, table: str) -> int:
         cursor.execute(f"truncate {target}")
         cursor.execute(f"insert into {target} ({names}) select {names} from {TEMPORARY}")
         cursor.execute(f"drop table {TEMPORARY}")
+        if file.suffix == ".csv":
+            keep_malformed_lines(session, file, LINES)
+            malformed = session.table(LINES)
+        else:
+            malformed = session.sql("select 0 as line_number, '' as error_type, 0 as count_lines where false")
+        count_malformed = _replace_malformed_lines(cursor, malformed, schema, table)
+    return count, count_malformed
+
+
+def _replace_malformed_lines(cursor: Any, lines: duckdb.DuckDBPyRelation, schema: str, table: str) -> int:
+    """Replace what the last load said of a table's malformed lines."""
+    target = f"{quoted(schema)}.{LINES}"
+    cursor.execute(
+        f"create table if not exists {target} "
+        "(table_name text, line_number bigint, error_type text, count_lines bigint)"
+    )
+    cursor.execute(create_table_sql(lines, TEMPORARY))
+    count = copy_result(cursor, lines, TEMPORARY)
+    cursor.execute(f"delete from {target} where table_name = %s", [table])
+    cursor.execute(f"insert into {target} select %s, * from {TEMPORARY}", [table])
+    cursor.execute(f"drop table {TEMPORARY}")
     return count

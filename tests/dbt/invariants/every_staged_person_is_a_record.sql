@@ -30,7 +30,7 @@ staged as (
     select 'klaviyo:person:' || person_id as record_id from {{ ref('stg_klaviyo__people') }}
     union all
     select 'zendesk:user:' || user_id as record_id from {{ ref('stg_zendesk__users') }}
-    where is_end_user
+    where is_end_user and is_active
     union all
     select source_name || ':contact:' || source_record_id as record_id from {{ ref('stg_contacts__people') }}
 

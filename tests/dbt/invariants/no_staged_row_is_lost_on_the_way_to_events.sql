@@ -42,8 +42,12 @@ staged as (
     select 'zendesk:comment:' || comments.comment_id as event_id
     from {{ ref('stg_zendesk__ticket_comments') }} as comments
     inner join {{ ref('stg_zendesk__tickets') }} as tickets on comments.ticket_id = tickets.ticket_id
-    inner join {{ ref('stg_zendesk__users') }} as users on comments.user_id = users.user_id
-    where users.is_end_user and comments.is_public and comments.commented_at > tickets.created_at
+    left join {{ ref('stg_zendesk__users') }} as users on comments.user_id = users.user_id
+    where
+        coalesce(users.is_end_user, true)
+        and coalesce(comments.user_id, '') <> '-1'
+        and comments.is_public
+        and comments.commented_at > tickets.created_at
 
 ),
 

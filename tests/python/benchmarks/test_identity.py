@@ -17,8 +17,7 @@ from benchmarks.identity.thresholds import best_threshold
 
 
 def parquet(path: Path, query: str) -> Path:
-    with duckdb.connect() as connection:
-        connection.execute(f"copy ({query}) to '{path}'")
+    duckdb.connect().sql(query).write_parquet(str(path))
     return path
 
 

@@ -6,7 +6,9 @@ import subprocess
 import sys
 import time
 from contextlib import closing
+from datetime import UTC
 from pathlib import Path
+from typing import Any
 
 import duckdb
 import psycopg2
@@ -73,7 +75,8 @@ def test_the_time_of_processes_that_have_ended_counts() -> None:
     busy = "import time\nwhile time.process_time() < 0.5: pass"
     before = tree_seconds(os.getpid())
     subprocess.run([sys.executable, "-c", busy], check=True)
-    assert tree_seconds(os.getpid()) - before >= 0.5
+    # the system counts in hundredths of a second
+    assert tree_seconds(os.getpid()) - before >= 0.48
 
 
 def test_both_warehouses_are_given_the_same_rows(tmp_path: Path) -> None:
@@ -93,4 +96,10 @@ def test_both_warehouses_are_given_the_same_rows(tmp_path: Path) -> None:
                 cursor.execute(query)
                 rows = cursor.fetchall()
                 assert rows
-                assert sorted(map(repr, rows)) == sorted(map(repr, on_duckdb.sql(query).fetchall())), query
+                assert plain(rows) == plain(on_duckdb.sql(query).fetchall()), query
+
+
+def plain(rows: list[tuple[Any, ...]]) -> list[str]:
+    """Rows in one order, moments in one zone."""
+    moments = ([value.astimezone(UTC) if getattr(value, "tzinfo", None) else value for value in row] for row in rows)
+    return sorted(map(repr, moments))

@@ -2,10 +2,13 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
+import duckdb
 import pytest
 from click.testing import CliRunner, Result
 
+from tests.python.declared import PROJECT as THIS_PROJECT
 from warehouse_cdp.cli import main
 from warehouse_cdp.cli.project import Project
 from warehouse_cdp.cli.warehouse import run_dbt
@@ -82,3 +85,29 @@ def _no_profiles_from_the_environment() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as environment:
         environment.delenv("DBT_PROFILES_DIR", raising=False)
         yield
+
+
+@pytest.fixture
+def load(
+    cdp: Callable[..., Result], tmp_path: Path, postgres: Any, monkeypatch: pytest.MonkeyPatch
+) -> Callable[..., Result]:
+    """Writes files of the given queries and loads their folder into Postgres."""
+    for name, value in postgres.environment().items():
+        monkeypatch.setenv(name, value)
+
+    def run(target: str = "postgres", **files: str) -> Result:
+        for name, query in files.items():
+            source, table, ending = name.split("__")
+            file = tmp_path / source / f"{table}.{ending}"
+            file.parent.mkdir(exist_ok=True)
+            rows: Any = duckdb.sql(query)
+            rows.write_csv(str(file)) if ending == "csv" else rows.write_parquet(str(file))
+        return cdp("load", tmp_path, "--project-dir", THIS_PROJECT, "--profiles-dir", THIS_PROJECT, "--target", target)
+
+    return run
+
+
+@pytest.fixture(scope="module")
+def postgres(new_postgres: Callable[..., Any], request: pytest.FixtureRequest) -> Any:
+    """A database of the file's own that holds nothing yet."""
+    return new_postgres(request.path.stem)

@@ -1,42 +1,12 @@
 """`cdp load` puts files into the raw tables of Postgres, and says what it cannot do."""
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
-import duckdb
 import pytest
 from click.testing import Result
 
 pytestmark = pytest.mark.dbt
-
-PROJECT = Path(__file__).parents[3]
-
-
-@pytest.fixture
-def load(
-    cdp: Callable[..., Result], tmp_path: Path, postgres: Any, monkeypatch: pytest.MonkeyPatch
-) -> Callable[..., Result]:
-    """Writes files of the given queries and loads their folder into Postgres."""
-    for name, value in postgres.environment().items():
-        monkeypatch.setenv(name, value)
-
-    def run(target: str = "postgres", **files: str) -> Result:
-        for name, query in files.items():
-            source, table, ending = name.split("__")
-            file = tmp_path / source / f"{table}.{ending}"
-            file.parent.mkdir(exist_ok=True)
-            rows: Any = duckdb.sql(query)
-            rows.write_csv(str(file)) if ending == "csv" else rows.write_parquet(str(file))
-        return cdp("load", tmp_path, "--project-dir", PROJECT, "--profiles-dir", PROJECT, "--target", target)
-
-    return run
-
-
-@pytest.fixture(scope="module")
-def postgres(new_postgres: Callable[..., Any]) -> Any:
-    """A database that holds nothing yet."""
-    return new_postgres("loading")
 
 
 def test_files_become_tables_whose_rows_a_second_load_replaces(load: Callable[..., Result], postgres: Any) -> None:
@@ -72,16 +42,6 @@ def test_values_that_do_not_fit_the_table_are_a_sentence(load: Callable[..., Res
     assert "does not fit segment.pages" in result.output
     assert "Drop the table and load again" in result.output
     assert "yesterday" not in result.output
-
-
-def test_a_file_that_cannot_be_read_is_named_without_its_values(load: Callable[..., Result], tmp_path: Path) -> None:
-    (tmp_path / "contacts").mkdir()
-    rows = "".join(f"crm,{number}\n" for number in range(60_000))
-    (tmp_path / "contacts" / "contacts.csv").write_text(f"source_name,source_record_id\n{rows}crm,1,anna@x.org\n")
-    result = load()
-    assert result.exit_code == 1
-    assert "contacts.csv, line 60002 could not be loaded into contacts.contacts" in result.output
-    assert "anna" not in result.output
 
 
 def test_a_row_that_begins_with_a_hash_is_a_row(load: Callable[..., Result], postgres: Any) -> None:

@@ -1,6 +1,5 @@
 """The threshold that a model chooses for itself."""
 
-from collections.abc import Iterable
 from datetime import datetime
 
 import duckdb
@@ -83,19 +82,19 @@ def test_part_of_the_records_is_followed_to_the_whole_of_their_clusters(monkeypa
         case when substr(record_id, 2)::int % 3 > 0 then first_name_match end as block_other
         """
     )
-    seen: set[str] = set()
+    seen: list[set[str]] = []
+    monkeypatch.setattr(calibration, "MAX_SEEDS", 30)
 
-    def look(pairs: Iterable[ScoredPair], seeds: set[str]) -> float:
-        seen.update(seeds, *((found.one, found.other) for found in pairs))
+    def remember(pairs: list[ScoredPair], seeds: set[str]) -> float:
+        seen.append({record for found in pairs for record in (found.one, found.other)} | seeds)
         return 2.0
 
-    monkeypatch.setattr(calibration, "MAX_SEEDS", 30)
-    monkeypatch.setattr(calibration, "best_threshold", look)
+    monkeypatch.setattr(calibration, "best_threshold", remember)
     model = train_match_model(match_input(ANNA), datetime(2026, 1, 1))
     with duckdb.connect() as scratch:
         scratch.register("incoming", records.to_arrow_table())
         scratch.execute("create table match_input as from incoming")
         assert calibration.choose_threshold(scratch, model) == 2.0
-    people_seen = {int(record[1:]) // 3 for record in seen}
+    people_seen = {int(record[1:]) // 3 for record in seen[0]}
     assert 3 < len(people_seen) < 40
-    assert seen == {f"r{3 * person + number}" for person in people_seen for number in range(3)}
+    assert seen[0] == {f"r{3 * person + number}" for person in people_seen for number in range(3)}

@@ -11,19 +11,23 @@ from tests.python.declared import PUBLIC_TABLES
 
 pytestmark = pytest.mark.dbt
 
-# The sample has a single load, in which no customer was merged.
-FILLED_TABLES = [table for table in PUBLIC_TABLES if table != "customer_id_redirects"]
+# The sample has a single load, in which no customer was merged, and nobody decided anything about it.
+EMPTY_TABLES = ("customer_id_redirects", "identity_override_outcomes")
+FILLED_TABLES = [table for table in PUBLIC_TABLES if table not in EMPTY_TABLES]
 
 
 def by_value(value: Any) -> Any:
     """A value in a form that does not depend on the driver that fetched it."""
     if isinstance(value, str) and value[:1] in ("{", "["):
-        value = json.loads(value, parse_float=Decimal)
+        value = json.loads(value)
     if isinstance(value, dict):
         return {key: by_value(item) for key, item in value.items()}
     if isinstance(value, list):
         return [by_value(item) for item in value]
-    if isinstance(value, int | float | Decimal) and not isinstance(value, bool):
+    if isinstance(value, float):
+        # Weights of a model are sums of floats, whose last digits depend on the order of rows.
+        return Decimal(f"{value:.12g}").normalize()
+    if isinstance(value, int | Decimal) and not isinstance(value, bool):
         return Decimal(str(value)).normalize()
     return value
 
@@ -76,6 +80,7 @@ def people(warehouse: Any) -> dict[frozenset[str], str]:
     return {frozenset(held): customer_id for customer_id, held in records.items()}
 
 
+@pytest.mark.long
 def test_growing_and_starting_over_keep_both_warehouses_the_same(
     sample_warehouse: Any, new_warehouse: Callable[[], Any], new_postgres: Callable[..., Any]
 ) -> None:

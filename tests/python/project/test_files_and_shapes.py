@@ -55,7 +55,13 @@ def write_files(folder: Path, ending: str, graphql: bool) -> None:
         rows.write_csv(str(file)) if ending == "csv" else rows.write_parquet(str(file))
 
 
-@pytest.mark.parametrize(("ending", "graphql"), [("csv", False), ("parquet", True)], ids=["csv", "parquet, GraphQL"])
+@pytest.mark.parametrize(
+    ("ending", "graphql"),
+    [
+        pytest.param("csv", False, id="csv", marks=pytest.mark.long),
+        pytest.param("parquet", True, id="parquet, GraphQL"),
+    ],
+)
 def test_files_give_what_the_sample_gives(
     ending: str, graphql: bool, sample_warehouse: Any, new_warehouse: Callable[[], Any]
 ) -> None:
@@ -79,8 +85,10 @@ def test_a_missing_file_is_named_with_what_mends_it(new_warehouse: Callable[[], 
 
 def test_a_table_in_two_files_is_refused(new_warehouse: Callable[[], Any]) -> None:
     warehouse = new_warehouse()
-    write_files(warehouse.folder, "csv", graphql=False)
-    write_files(warehouse.folder, "parquet", graphql=False)
+    (warehouse.folder / "pos").mkdir()
+    members = duckdb.read_csv(str(SEEDS / "sample_pos__loyalty_members.csv"), all_varchar=True)
+    members.write_csv(str(warehouse.folder / "pos" / "loyalty_members.csv"))
+    members.write_parquet(str(warehouse.folder / "pos" / "loyalty_members.parquet"))
     run = warehouse.dbt("run", "--select", "stg_pos__members", raw_path=str(warehouse.folder), **SETTINGS)
     assert run.returncode == 1
     assert "only one can hold the table. Remove the other." in run.stdout

@@ -36,6 +36,7 @@ def test_a_source_that_is_switched_off_takes_its_rows_along_and_nothing_else(
     ]
 
 
+@pytest.mark.long
 def test_the_shops_orders_count_once_whether_or_not_the_shop_is_loaded(
     sample_warehouse: Any, new_warehouse: Callable[[], Any]
 ) -> None:
@@ -46,7 +47,8 @@ def test_the_shops_orders_count_once_whether_or_not_the_shop_is_loaded(
     assert warehouse.rows(orders) == [("klaviyo", True)]
 
 
-@pytest.mark.parametrize("source", [pytest.param("shopify", marks=pytest.mark.long), "segment"])
+@pytest.mark.long
+@pytest.mark.parametrize("source", ["shopify", "segment"])
 def test_one_source_alone_is_enough(source: str, new_warehouse: Callable[[], Any]) -> None:
     warehouse = new_warehouse()
     others = {f"{other}_enabled": False for other in SOURCES if other not in (source, "labels")}
