@@ -57,12 +57,12 @@ def main(records: str, pairs: str, clusters: str) -> None:
         link_type="dedupe_only",
         unique_id_column_name="record_id",
         comparisons=[comparison for column, comparison in COMPARISONS.items() if column in filled],
-        blocking_rules_to_generate_predictions=_rules(BLOCKS, filled),
+        blocking_rules_to_generate_predictions=[*_rules(BLOCKS, filled)],
         retain_matching_columns=False,
         retain_intermediate_calculation_columns=False,
     )
     linker = Linker(DuckDBAPI(connection).register("records"), settings, log_level=None)
-    linker.training.estimate_probability_two_random_records_match(_rules(CERTAIN, filled), recall=0.7)
+    linker.training.estimate_probability_two_random_records_match([*_rules(CERTAIN, filled)], recall=0.7)
     linker.training.estimate_u_using_random_sampling(max_pairs=1e6, seed=1)
     for rule in _rules(TRAINING, filled):
         linker.training.estimate_parameters_using_expectation_maximisation(rule)
