@@ -33,6 +33,12 @@
             "Var 'review_band' is " ~ var('review_band') ~ "; it is a distance from the threshold. Use 0 or more."
         ) }}
     {%- endif -%}
+    {%- if var('max_block_size') < 2 -%}
+        {{ exceptions.raise_compiler_error(
+            "Var 'max_block_size' is " ~ var('max_block_size') ~ "; below 2 no two records would be compared. Use 2 or "
+            ~ "more, 500 as a rule."
+        ) }}
+    {%- endif -%}
     {%- if var('max_cluster_profiles') < 2 -%}
         {{ exceptions.raise_compiler_error(
             "Var 'max_cluster_profiles' is " ~ var('max_cluster_profiles') ~ "; below 2 no two spellings of a "

@@ -1,6 +1,6 @@
 /*
-    Everything that decides about a record's cluster, as one signature: what was compared of it, by which model, its links
-    and what people decided. Where none of it changed, here and among those it is linked with, the cluster stays.
+    Everything that decides about a record's cluster, as one signature: what was compared of it, by which model, its
+    links and what people decided. Where none of it changed, here and among those it is linked with, the cluster stays.
 */
 with
 
@@ -62,6 +62,7 @@ final as (
             'summed.evidence',
             "(select cast(max(models.model_number) as " ~ dbt.type_string() ~ ") from "
             ~ ref('int_identity__match_models') ~ " as models)",
+            'cast(' ~ match_weight_threshold() ~ ' as ' ~ dbt.type_string() ~ ')',
             "'" ~ var('max_cluster_profiles') ~ "'"
         ])) }} as signature
     from records

@@ -16,16 +16,20 @@ frequent_keys as (
 keyed as (
 
     select
-        record_id,
-        {%- for column in match_columns() %}
-        {{ column }},
-        {%- endfor %}
-        {%- for name in blocking_keys() %}
+        {% for column in match_columns() -%}
+        match_values.{{ column }},
+        {% endfor -%}
+        {% for name in blocking_keys() -%}
         case
-            when {{ name }} not in (select key_value from frequent_keys where key_name = '{{ name }}')
-                then {{ name }}
-        end as {{ name }}{{ ',' if not loop.last }}
-        {%- endfor %}
+            when
+                match_values.{{ name }} not in (
+                    select frequent_keys.key_value from frequent_keys
+                    where frequent_keys.key_name = '{{ name }}'
+                )
+                then match_values.{{ name }}
+        end as {{ name }},
+        {% endfor -%}
+        match_values.record_id
     from match_values
 
 ),
@@ -34,7 +38,7 @@ final as (
 
     select
         *,
-        {{ dbt.hash(hashed_text(match_columns() + blocking_keys().keys() | list)) }} as match_hash
+        {{ dbt.hash(hashed_text(match_columns() + blocking_keys().keys() | list + ["'" ~ var('match_weight_floor') ~ "'"])) }} as match_hash
     from keyed
 
 )

@@ -1,4 +1,4 @@
--- Match forms and the keys under which records meet. What a crowd shares is left out: it would bring everybody together.
+-- Match forms and the keys under which records meet. What a crowd shares is left out: it would bring all together.
 with
 
 records as (
@@ -49,10 +49,10 @@ compared as (
 final as (
 
     select
-        *,
-        {%- for name, expression in blocking_keys().items() %}
-        {{ expression }} as {{ name }}{{ ',' if not loop.last }}
-        {%- endfor %}
+        {% for name, expression in blocking_keys().items() -%}
+        {{ expression }} as {{ name }},
+        {% endfor -%}
+        compared.*
     from compared
 
 )

@@ -7,7 +7,12 @@ decisions as (
         *,
         row_number() over (
             partition by record_id_a, record_id_b
-            order by decided_at desc, decision desc, {{ binary_order("coalesce(reason, '')") }} asc
+            order by
+                case when decision in ('link', 'unlink') then 0 else 1 end,
+                decided_at desc,
+                decision desc,
+                {{ binary_order("coalesce(reason, '')") }} asc,
+                {{ binary_order("coalesce(decided_by, '')") }} asc
         ) as recency
     from {{ ref('stg_overrides__identity_overrides') }}
 

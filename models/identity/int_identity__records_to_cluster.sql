@@ -1,6 +1,7 @@
 /*
-    Records whose cluster may be another now: everybody of a component (all that links hold together, before any cut) in
-    which a record changed, is gone, or got or lost a link. A new link changes both of its ends, so it joins whole components.
+    Records whose cluster may be another now: everybody of a component (all that links hold together, before any cut)
+    in which a record changed, is gone, or got or lost a link. A new link changes both of its ends, so it joins whole
+    components.
 */
 with
 
@@ -38,7 +39,7 @@ compared as (
         coalesce(records.record_id, earlier_clusters.record_id) as record_id,
         earlier_clusters.component_id,
         records.record_id is null as is_gone,
-        records.signature is distinct from earlier_clusters.signature as is_changed
+        coalesce(records.signature <> earlier_clusters.signature, true) as is_changed
     from records
     full outer join earlier_clusters on records.record_id = earlier_clusters.record_id
 

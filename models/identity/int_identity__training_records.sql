@@ -1,7 +1,7 @@
 /*
     Records to train a match model on; none unless one is to be trained, so that nothing leaves the warehouse for it.
-    One is when none is kept, when the latest does not fit the rules, when it is untrained and there are enough records now,
-    or when var('retrain_identity_model') asks.
+    One is when none is kept, when the latest does not fit the rules, when it is untrained and there are enough records
+    now, or when --full-refresh or var('retrain_identity_model') asks. Numbers are never given twice.
 */
 with
 
@@ -44,7 +44,7 @@ wanted as (
     from rules
     left join newest on true
     where
-        {{ 'true' if var('retrain_identity_model') else 'false' }}
+        {{ 'true' if var('retrain_identity_model') or flags.FULL_REFRESH else 'false' }}
         or newest.model_number is null
         or newest.settings_hash <> rules.settings_hash
         or (not newest.is_trained and (select count(*) from records) >= rules.min_records)

@@ -13,14 +13,21 @@ MAX_SEEDS = 20_000
 FLOOR = -5.0
 # Links from one record to the next that are followed; what is farther away is hardly the same person.
 MAX_STEPS = 5
+_NO_LABELS = pa.schema(
+    [("record_id_a", pa.string()), ("record_id_b", pa.string()), ("is_same_person", pa.bool_())]
+).empty_table()
 
 
-def choose_threshold(scratch: duckdb.DuckDBPyConnection, model: pa.Table) -> float:
+def choose_threshold(
+    scratch: duckdb.DuckDBPyConnection, model: pa.Table, judged: duckdb.DuckDBPyRelation | None = None
+) -> float:
     """Choose from which match weight on pairs should link.
 
     Args:
         scratch: Database with the table ``match_input``.
         model: The trained model as it will be kept, one row.
+        judged: Pairs that somebody judged: record_id_a, record_id_b and is_same_person. What is known of them counts,
+            whatever the model says.
 
     Returns:
         Match weight (log2 of the odds); see :func:`warehouse_cdp.identity.threshold.best_threshold`.
@@ -35,6 +42,8 @@ def choose_threshold(scratch: duckdb.DuckDBPyConnection, model: pa.Table) -> flo
         create temp table compared
         (one varchar, other varchar, weight double, probability double, unique (one, other))
     """)
+    labels = judged.to_arrow_table() if judged else _NO_LABELS
+    scratch.register("labels", labels)
     for step in range(MAX_STEPS):
         scores = score_records(scratch.sql(_input_sql(scratch, step)), scratch.from_arrow(model), FLOOR)
         scratch.register("scores", scores)
@@ -65,8 +74,13 @@ _KEEP_SQL = """
         record_id_a,
         record_id_b,
         case when contradiction is null then match_weight end,
-        case when contradiction is null then match_probability else 0 end
+        case
+            when is_same_person is not null then is_same_person::int
+            when contradiction is null then match_probability
+            else 0
+        end
     from scores
+    left join labels using (record_id_a, record_id_b)
     where record_id_a <> record_id_b
 """
 _REACH_SQL = """

@@ -11,7 +11,7 @@ from warehouse_cdp.identity.comparisons import COMPARISONS
 # How many people's worth of trust the starting values have against what is counted. With few people nearly every
 # value looks common (2 records of 3 share it) and the start decides; with many the count does.
 PRIOR_PEOPLE = 1000
-# Values are kept with the model as hashes, so that the model holds nothing that identifies a person.
+# Values are kept with the model as pseudonyms: who lists all phone numbers can still find one by its hash.
 _HASH = "left(md5({}), 16)"
 
 

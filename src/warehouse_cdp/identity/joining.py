@@ -44,6 +44,7 @@ def join_records(
     links = list(links)
     part_of = {record: record for record in profiles}
     members = {record: {record} for record in profiles}
+    profiles_of = {record: {profile} for record, profile in profiles.items()}
     opponents_of: dict[str, set[str]] = {record: set() for record in profiles}
     linked_to: dict[str, set[str]] = {record: set() for record in profiles}
     for pairs, partners in ((opponents, opponents_of), ([link[:2] for link in links], linked_to)):
@@ -56,14 +57,14 @@ def join_records(
         kept, gone = sorted((part_of[link.one], part_of[link.other]))
         if kept == gone or opponents_of[kept] & members[gone]:
             continue
-        kept_profiles, gone_profiles = ({profiles[record] for record in members[part]} for part in (kept, gone))
-        if len(kept_profiles | gone_profiles) > max_profiles:
+        kept_alone, gone_alone = profiles_of[kept] - profiles_of[gone], profiles_of[gone] - profiles_of[kept]
+        if len(profiles_of[kept]) + len(gone_alone) > max_profiles:
             continue
-        count_links = sum(len(linked_to[record] & members[kept]) for record in members[gone])
-        if link.linked_by == "probabilistic" and _is_thread(
-            link.surplus, len(kept_profiles), len(gone_profiles), count_links
-        ):
-            continue
+        if link.linked_by == "probabilistic" and min(len(kept_alone), len(gone_alone)) > 1:
+            count_links = sum(len(linked_to[record] & members[kept]) for record in members[gone])
+            if _is_thread(link.surplus, len(kept_alone), len(gone_alone), count_links):
+                continue
+        profiles_of[kept] |= profiles_of.pop(gone)
         opponents_of[kept] |= opponents_of.pop(gone)
         for record in members[gone]:
             part_of[record] = kept
@@ -75,9 +76,7 @@ def _is_thread(surplus: float, count_profiles: int, count_other_profiles: int, c
     """Whether the strongest of so few links is too weak to hold two groups of profiles together.
 
     Among m times n pairs of different people one is above the threshold by chance mn times as often as a single pair
-    (Bonferroni). So a score between groups of two profiles or more needs log2(mn/k) bits above the threshold where k
-    links stand between them; otherwise chains grow from person to person.
+    (Bonferroni). So a score between groups of two profiles or more, those not counted that both hold, needs log2(mn/k)
+    bits above the threshold where k links stand between them; otherwise chains grow from person to person.
     """
-    if min(count_profiles, count_other_profiles) < 2:
-        return False
     return surplus < log2(count_profiles * count_other_profiles / count_links)

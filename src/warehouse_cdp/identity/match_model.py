@@ -30,7 +30,11 @@ SCHEMA = pa.schema(
 
 
 def train_match_model(
-    records: duckdb.DuckDBPyRelation, trained_at: datetime, trained_on: str = "records", model_number: int = 1
+    records: duckdb.DuckDBPyRelation,
+    trained_at: datetime,
+    trained_on: str = "records",
+    model_number: int = 1,
+    judged: duckdb.DuckDBPyRelation | None = None,
 ) -> pa.Table:
     """Learn the weights of the match model from the records, by expectation maximisation.
 
@@ -39,6 +43,7 @@ def train_match_model(
         trained_at: The run's clock, UTC without zone.
         trained_on: What the records are; see :func:`warehouse_cdp.identity.match_settings.settings_hash`.
         model_number: Counts the models that are kept; the one with the highest number scores.
+        judged: Pairs that somebody judged: record_id_a, record_id_b and is_same_person.
 
     Returns:
         One row of :data:`SCHEMA`. With fewer than :data:`MIN_RECORDS_TO_TRAIN` records the model is the starting
@@ -62,15 +67,18 @@ def train_match_model(
         }
         kept = pa.Table.from_pylist([row], schema=SCHEMA)
         if is_trained:
-            row["match_weight_threshold"] = choose_threshold(scratch, kept)
+            row["match_weight_threshold"] = choose_threshold(scratch, kept, judged)
     return pa.Table.from_pylist([row], schema=SCHEMA)
 
 
-def train_if_asked(records: duckdb.DuckDBPyRelation, run_at: str | None, trained_on: str) -> pa.Table:
+def train_if_asked(
+    records: duckdb.DuckDBPyRelation, judged: duckdb.DuckDBPyRelation | None, run_at: str | None, trained_on: str
+) -> pa.Table:
     """Train a model on the records of ``int_identity__training_records``; there are none unless one is wanted.
 
     Args:
         records: One row per record, with the columns of ``int_identity__match_input`` and model_number.
+        judged: Pairs that somebody judged: record_id_a, record_id_b and is_same_person.
         run_at: The run's clock in ISO format, UTC without zone; None stands for now.
         trained_on: What the records are; see :func:`warehouse_cdp.identity.match_settings.settings_hash`.
 
@@ -83,7 +91,7 @@ def train_if_asked(records: duckdb.DuckDBPyRelation, run_at: str | None, trained
     # The setting comes in quotes, without which YAML would make of it something else than text.
     clock = (run_at or "").strip("'")
     trained_at = datetime.fromisoformat(clock) if clock else datetime.now(UTC).replace(tzinfo=None)
-    return train_match_model(records, trained_at, trained_on, numbers[0][0])
+    return train_match_model(records, trained_at, trained_on, numbers[0][0], judged)
 
 
 def match_rules(trained_on: str) -> pa.Table:

@@ -6,6 +6,7 @@ import json
 from splink import SettingsCreator
 
 from warehouse_cdp.identity.comparisons import splink_comparisons
+from warehouse_cdp.identity.contradictions import contradiction_sql
 
 
 def match_settings() -> SettingsCreator:
@@ -31,7 +32,7 @@ def settings_hash(trained_on: str) -> str:
         trained_on: What the records are, such as ``sample``: weights learned from it say nothing of anybody else.
 
     Returns:
-        A hash that changes with any level or starting value, and with the input.
+        A hash that changes with any level, starting value or contradiction, and with the input.
     """
     settings = match_settings().create_settings_dict("duckdb")
-    return hashlib.sha256(json.dumps([trained_on, settings], sort_keys=True).encode()).hexdigest()
+    return hashlib.sha256(json.dumps([trained_on, settings, contradiction_sql()], sort_keys=True).encode()).hexdigest()

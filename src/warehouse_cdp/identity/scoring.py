@@ -42,7 +42,7 @@ def score_records(
         newest = models.order("model_number desc").limit(1)
         found = newest.select("model_number, model_json, frequencies_json").fetchall()
         if not found and count_records:
-            raise ValueError("No match model is kept. Run int_identity__match_models first.")
+            raise ValueError("No match model is kept. Run `dbt build --select +int_identity__match_models` first.")
         number, model, frequencies = found[0] if found else (0, None, None)
         scratch.execute("create table changed as select * exclude (is_changed) from match_input where is_changed")
         scratch.execute("create table kept as select * exclude (is_changed) from match_input where not is_changed")

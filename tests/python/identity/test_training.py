@@ -36,12 +36,12 @@ def wanted(records: duckdb.DuckDBPyRelation, model_number: int) -> duckdb.DuckDB
 
 def test_nothing_is_learned_from_no_records() -> None:
     nobody = wanted(match_input(ANNA), 1).filter("false")
-    assert train_if_asked(nobody, run_at=None, trained_on="records").equals(SCHEMA.empty_table())
+    assert train_if_asked(nobody, None, run_at=None, trained_on="records").equals(SCHEMA.empty_table())
 
 
 def test_training_is_repeatable_and_says_when_it_was() -> None:
     first, again = (
-        train_if_asked(wanted(people(300), 3), run_at="'2026-01-01 00:00:00'", trained_on="records").to_pylist()
+        train_if_asked(wanted(people(300), 3), None, run_at="'2026-01-01 00:00:00'", trained_on="records").to_pylist()
         for _ in range(2)
     )
     assert first == again
@@ -51,14 +51,14 @@ def test_training_is_repeatable_and_says_when_it_was() -> None:
 
 
 def test_with_few_records_the_starting_values_score() -> None:
-    (row,) = train_if_asked(wanted(people(10), 1), run_at=None, trained_on="records").to_pylist()
+    (row,) = train_if_asked(wanted(people(10), 1), None, run_at=None, trained_on="records").to_pylist()
     assert not row["is_trained"]
 
 
 def test_a_model_fits_one_input() -> None:
     (sample,), (own,) = (match_rules(trained_on).to_pylist() for trained_on in ("sample", "warehouse"))
     assert sample["settings_hash"] != own["settings_hash"]
-    (row,) = train_if_asked(wanted(match_input(ANNA), 1), run_at=None, trained_on="sample").to_pylist()
+    (row,) = train_if_asked(wanted(match_input(ANNA), 1), None, run_at=None, trained_on="sample").to_pylist()
     assert row["settings_hash"] == sample["settings_hash"]
 
 
