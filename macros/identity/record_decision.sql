@@ -14,7 +14,7 @@
     {%- set columns = overrides_raw_tables().identity_overrides.columns -%}
     {%- set statements = [
         'begin',
-        'create schema if not exists ' ~ adapter.quote(table.schema),
+        'create schema if not exists ' ~ table.without_identifier().include(database=false),
         'create table if not exists ' ~ table ~ ' (record_id_a ' ~ dbt.type_string() ~ ')',
     ] -%}
     {%- set values = [] -%}

@@ -15,10 +15,10 @@ pytestmark = pytest.mark.dbt
 SETTINGS = only("contacts", "overrides")
 MODELS = (
     "--select",
-    "+customers",
     "+customer_source_records",
     "+identity_match_evidence",
     "+identity_override_outcomes",
+    "stg_labels__labelled_records",
 )
 ADA, BEA, ADA_TOO = "crm:contact:1", "crm:contact:2", "till:contact:3"
 PEOPLE = [
