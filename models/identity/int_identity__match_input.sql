@@ -38,7 +38,9 @@ final as (
 
     select
         *,
-        {{ dbt.hash(hashed_text(match_columns() + blocking_keys().keys() | list + ["'" ~ var('match_weight_floor') ~ "'"])) }} as match_hash
+        {{ dbt.hash(hashed_text(
+            match_columns() + blocking_keys().keys() | list + ["'" ~ var('match_weight_floor') ~ "'"]
+        )) }} as match_hash
     from keyed
 
 )

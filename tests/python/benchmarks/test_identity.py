@@ -68,6 +68,7 @@ def test_models_are_told_run_by_run() -> None:
 
 
 @pytest.mark.dbt
+@pytest.mark.long
 def test_every_contestant_finds_people_and_is_measured(tmp_path: Path) -> None:
     contest = hold(made_sample(tmp_path, 800), tmp_path / "contest", later_run=True, say=lambda _: None)
     assert contest.count_records > 600

@@ -10,7 +10,7 @@ import pytest
 
 from tests.python.declared import PROJECT, only
 
-pytestmark = pytest.mark.dbt
+pytestmark = [pytest.mark.dbt, pytest.mark.long]
 
 SETTINGS = only("contacts", "overrides")
 MODELS = (
@@ -31,7 +31,7 @@ PEOPLE = [
 ]
 
 
-@pytest.fixture(scope="module", params=["duckdb", pytest.param("postgres", marks=pytest.mark.long)])
+@pytest.fixture(scope="module", params=["duckdb", "postgres"])
 def warehouse(request: pytest.FixtureRequest, new_empty: Callable[[str, str], Any]) -> Any:
     """Three records of two people."""
     made = new_empty(request.param, "decisions")
