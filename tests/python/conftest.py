@@ -12,17 +12,6 @@ from tests.python.declared import PROJECT
 from tests.python.warehouses import PostgresWarehouse, Warehouse
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let one process run all tests of a file, and all that look at the sample on Postgres: it builds slowly.
-
-    First of all hooks, because the one of xdist reads what is marked here.
-    """
-    for item in items:
-        on_postgres = "sample_postgres" in getattr(item, "fixturenames", [])
-        item.add_marker(pytest.mark.xdist_group("sample_postgres" if on_postgres else str(item.path)))
-
-
 @pytest.fixture(scope="session")
 def postgres_server() -> Iterator[str]:
     """A Postgres server of its own with fresh data; gives the folder of its socket."""

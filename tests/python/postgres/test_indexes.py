@@ -18,8 +18,20 @@ LOOKUPS = {
     "customer_identifiers where customer_id = 'c'": "(customer_id)",
     "events where event_id = 'e'": "(event_id)",
     "events where customer_id = 'c' and occurred_at >= '2025-01-01'": "(customer_id, occurred_at)",
+    "identity_match_evidence where record_id_a = 'a' and record_id_b = 'b'": "(record_id_a, record_id_b)",
+    "identity_match_evidence where record_id_b = 'b'": "(record_id_b)",
+    "identity_override_outcomes where record_id_a = 'a' and record_id_b = 'b'": "(record_id_a, record_id_b)",
+    "identity_override_outcomes where record_id_b = 'b'": "(record_id_b)",
+    "identity_review_queue where priority = 1": "(priority)",
+    "shared_identifiers where match_value = 'v'": "(match_value)",
 }
-UNIQUE = {("customers", "(customer_id)"), ("customer_source_records", "(record_id)"), ("events", "(event_id)")}
+UNIQUE = {
+    ("customers", "(customer_id)"),
+    ("customer_source_records", "(record_id)"),
+    ("events", "(event_id)"),
+    ("identity_match_evidence", "(record_id_a, record_id_b)"),
+    ("identity_review_queue", "(priority)"),
+}
 
 
 def index_columns(definition: str) -> str:

@@ -69,7 +69,8 @@ def test_files_give_what_the_sample_gives(
     write_files(warehouse.folder / "raw", ending, graphql)
     api = {"shopify_api": "graphql"} if graphql else {}
     warehouse.build(*WITHOUT_TESTS, raw_path=str(warehouse.folder / "raw"), **SETTINGS, **api)
-    for table in PUBLIC_TABLES:
+    # a model says of which input it is
+    for table in set(PUBLIC_TABLES) - {"identity_models"}:
         query = f"from marts.{table} order by all"
         assert warehouse.rows(query) == sample_warehouse.rows(query), table
     assert warehouse.rows("from quality.quarantined_rows") == []

@@ -36,7 +36,8 @@ def test_tables_in_the_warehouse_give_what_the_sample_gives(
     real = new_warehouse()
     land(sample_warehouse, real)
     real.build(sample_data=False, run_at=LOADED_AT)
-    for table in PUBLIC_TABLES:
+    # a model says of which input it is
+    for table in set(PUBLIC_TABLES) - {"identity_models"}:
         query = f"from marts.{table} order by all"
         assert real.rows(query) == sample_warehouse.rows(query), table
     assert real.rows("select table_name from duckdb_tables() where schema_name = 'raw'") == []
