@@ -20,7 +20,7 @@ LOOKUPS = {
     "events where customer_id = 'c' and occurred_at >= '2025-01-01'": "(customer_id, occurred_at)",
     "identity_match_evidence where record_id_a = 'a' and record_id_b = 'b'": "(record_id_a, record_id_b)",
     "identity_match_evidence where record_id_b = 'b'": "(record_id_b)",
-    "identity_override_outcomes where record_id_a = 'a' and record_id_b = 'b'": "(record_id_a, record_id_b)",
+    "identity_override_outcomes where record_id_a = 'a'": "(record_id_a, record_id_b)",
     "identity_override_outcomes where record_id_b = 'b'": "(record_id_b)",
     "identity_review_queue where priority = 1": "(priority)",
     "shared_identifiers where match_value = 'v'": "(match_value)",
