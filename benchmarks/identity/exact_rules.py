@@ -6,8 +6,8 @@ python -m benchmarks.identity.exact_rules RECORDS CLUSTERS
 import sys
 
 import duckdb
-from splink import DuckDBAPI
-from splink.clustering import cluster_pairwise_predictions_at_threshold
+
+from benchmarks.identity.linking import write_clusters
 
 RULES = [
     ("national_id",),
@@ -29,15 +29,7 @@ def main(records: str, clusters: str) -> None:
     connection.execute("create table records as from read_parquet(?)", [records])
     # Everybody who shares a value is linked with the first of them: a junk value must not make millions of pairs.
     connection.execute(f"create table links as {' union '.join(_links(columns) for columns in RULES)}")
-    found = cluster_pairwise_predictions_at_threshold(
-        nodes="records",
-        edges="links",
-        db_api=DuckDBAPI(connection),
-        node_id_column_name="record_id",
-        edge_id_column_name_left="record_id_l",
-        edge_id_column_name_right="record_id_r",
-    )
-    connection.execute(f"copy (select record_id, cluster_id from {found.physical_name}) to '{clusters}'")
+    write_clusters(connection, clusters)
 
 
 def _links(columns: tuple[str, ...]) -> str:

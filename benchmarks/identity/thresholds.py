@@ -3,10 +3,9 @@
 from pathlib import Path
 
 import duckdb
-from splink import DuckDBAPI
-from splink.clustering import cluster_pairwise_predictions_at_threshold
 
 from benchmarks.identity.accuracy import Accuracy, judge
+from benchmarks.identity.linking import write_clusters
 
 # Match weights: odds of 1 to 4, even odds and so on up to one in a trillion.
 WEIGHTS = (-2, 0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 23, 26, 30, 35, 40)
@@ -45,12 +44,4 @@ def cluster_from(records: Path, pairs: Path, weight: float, clusters: Path) -> N
     with duckdb.connect() as connection:
         connection.execute("create table records as select record_id from read_parquet(?)", [str(records)])
         connection.execute("create table links as from read_parquet(?) where match_weight >= ?", [str(pairs), weight])
-        found = cluster_pairwise_predictions_at_threshold(
-            nodes="records",
-            edges="links",
-            db_api=DuckDBAPI(connection),
-            node_id_column_name="record_id",
-            edge_id_column_name_left="record_id_l",
-            edge_id_column_name_right="record_id_r",
-        )
-        connection.execute(f"copy (select record_id, cluster_id from {found.physical_name}) to '{clusters}'")
+        write_clusters(connection, str(clusters))

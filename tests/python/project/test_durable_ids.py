@@ -1,146 +1,21 @@
 """Customer ids over many runs: people come, join, are merged and parted, leave and come back."""
 
 import hashlib
-import json
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import Any
 
 import pytest
 
-from tests.python.declared import only
+from tests.python.project.durable_people import LAST_SETTINGS
+from tests.python.project.durable_story import Story, changes, tell
 
 pytestmark = pytest.mark.dbt
-
-# The same for most runs, because dbt reads the project anew when a variable changes.
-SETTINGS = only("contacts") | {"run_at": "2026-01-02 00:00:00"}
-LAST_SETTINGS = SETTINGS | {"run_at": "2026-01-01 00:00:00"}
-PUBLIC = ("--select", "+customers", "+customer_source_records", "+customer_id_changes", "+customer_id_redirects")
-BUILD = ("build", "--exclude-resource-type", "unit_test", "test", *PUBLIC)
-HISTORY = "int_identity__assignments"
-
-# Whoever shares an address or a phone and the given name is one person; nobody else shares anything.
-COLUMNS = "(source_name, source_record_id, first_name, last_name, email)"
-FIRST = [
-    "create schema contacts",
-    "create table contacts.contacts (source_name varchar, source_record_id varchar, first_name varchar, "
-    "last_name varchar, email varchar, phone varchar)",
-    f"""insert into contacts.contacts {COLUMNS} values
-        ('crm', 'ada1', 'Ada', 'Quill', 'ada@x.com'), ('till', 'ada2', 'Ada', 'Quill', 'ada@x.com'),
-        ('crm', 'bea1', 'Bea', 'Stone', 'bea@x.com'),
-        ('crm', 'bea2', 'Bea', 'Vance', 'vance@x.com'), ('crm', 'bea3', 'Bea', 'Vance', 'vance@x.com'),
-        ('crm', 'cleo1', 'Cleo', 'Hart', 'one@x.com'), ('crm', 'cleo2', 'Cleo', 'Moss', 'two@x.com'),
-        ('crm', 'cleo3', 'Cleo', 'Pike', 'pike@x.com'), ('crm', 'cleo4', 'Cleo', 'Pike', 'pike@x.com'),
-        ('crm', 'cleo5', 'Cleo', 'Pike', 'pike@x.com'),
-        ('crm', 'dora1', 'Dora', 'Lind', 'dora@x.com'),
-        ('till', 'tess1', 'Tess', 'Wood', 'tess@x.com')""",
-    "update contacts.contacts set phone = '+12025550143' where source_record_id = 'bea1'",
-]
-# Ada gets a record with a smaller key than she had; a late record bridges two Beas; two Cleos turn out to be one.
-SECOND = [
-    f"""insert into contacts.contacts {COLUMNS} values
-        ('a_list', 'ada0', 'Ada', 'Quill', 'ada@x.com'), ('crm', 'bea4', 'Bea', 'Vance', 'vance@x.com')""",
-    "update contacts.contacts set phone = '+12025550143' where source_record_id = 'bea4'",
-    "update contacts.contacts set email = 'cleo@x.com' where source_record_id in ('cleo1', 'cleo2')",
-]
-# The bridge was a mistake; both Cleos are the third one too; Dora is deleted; the till delivers nothing.
-THIRD = [
-    "update contacts.contacts set phone = null where source_record_id = 'bea4'",
-    "update contacts.contacts set email = 'pike@x.com' where source_record_id in ('cleo1', 'cleo2')",
-    "delete from contacts.contacts where source_record_id = 'dora1'",
-    "delete from contacts.contacts where source_name = 'till'",
-]
-FOURTH = [
-    f"""insert into contacts.contacts {COLUMNS} values
-        ('crm', 'dora1', 'Dora', 'Lind', 'dora@x.com'),
-        ('till', 'tess1', 'Tess', 'Wood', 'tess@x.com'), ('till', 'ada2', 'Ada', 'Quill', 'ada@x.com')""",
-]
-
-
-class State(NamedTuple):
-    """What a run left.
-
-    Attributes:
-        customers: Customer id of every record of today, by the record's own id.
-        redirects: Present customer id by former id.
-        count_assignments: Rows of the history.
-    """
-
-    customers: dict[str, str]
-    redirects: dict[str, str]
-    count_assignments: int
-
-
-def state(warehouse: Any) -> State:
-    """The state of a warehouse."""
-    return State(
-        dict(warehouse.rows("select source_record_id, customer_id from marts.customer_source_records")),
-        dict(warehouse.rows("select former_customer_id, customer_id from marts.customer_id_redirects")),
-        warehouse.rows(f"select count(*) from identity.{HISTORY}")[0][0],
-    )
-
-
-def run(warehouse: Any, *command: str, **variables: object) -> State:
-    """Run dbt and give what is left."""
-    finished = warehouse.dbt(*command, **SETTINGS | variables)
-    assert finished.returncode == 0, finished.stdout[-3000:]
-    return state(warehouse)
-
-
-def lose_everything_but_the_history(warehouse: Any) -> None:
-    """Drop all that a build made, apart from the assignments."""
-    for schema in ("marts", "intermediate", "staging"):
-        warehouse.execute(f"drop schema {schema} cascade")
-    made = warehouse.rows(
-        f"select table_name, table_type from information_schema.tables "
-        f"where table_schema = 'identity' and table_name <> '{HISTORY}'"
-    )
-    for name, kind in made:
-        warehouse.execute(f"drop {'view' if kind == 'VIEW' else 'table'} if exists identity.{name} cascade")
-
-
-class Story(NamedTuple):
-    """The states of one warehouse, run by run."""
-
-    warehouse: Any
-    first: State
-    second: State
-    killed: State
-    third: State
-    empty: State
-    off: State
-    fourth: State
 
 
 @pytest.fixture(scope="module", params=["duckdb", pytest.param("postgres", marks=pytest.mark.long)])
 def story(request: pytest.FixtureRequest, new_empty: Callable[[str, str], Any]) -> Story:
-    """A few people in a few runs, all but the last at the same time by the clock and that one before the others."""
-    warehouse = new_empty(request.param, "durable_ids")
-    warehouse.execute(*FIRST)
-    first = run(warehouse, *BUILD)
-    warehouse.execute(*SECOND)
-    second = run(warehouse, "run", *PUBLIC)
-    warehouse.execute(*THIRD)
-    run(warehouse, "run", "--select", f"+{HISTORY}")
-    killed = run(warehouse, "run", "--select", HISTORY)
-    third = run(warehouse, "run", *PUBLIC, "--full-refresh")
-    empty = run(warehouse, "run", *PUBLIC, "--empty")
-    off = run(warehouse, "run", *PUBLIC, contacts_enabled=False)
-    lose_everything_but_the_history(warehouse)
-    warehouse.execute(*FOURTH)
-    fourth = run(warehouse, *BUILD, **LAST_SETTINGS)
-    return Story(warehouse, first, second, killed, third, empty, off, fourth)
-
-
-def changes(story: Story, change_type: str, run_number: int) -> set[tuple[Any, ...]]:
-    """Logged changes of one kind in one run: customer, other customer, reason, the records' own ids."""
-    rows = story.warehouse.rows(f"""
-        select customer_id, other_customer_id, reason, record_ids from marts.customer_id_changes
-        where change_type = '{change_type}' and run_number = {run_number}
-    """)
-    return {
-        (customer, other, reason, *(key.split(":")[-1] for key in (json.loads(ids) if isinstance(ids, str) else ids)))
-        for customer, other, reason, ids in rows
-    }
+    """The story in a warehouse of its own."""
+    return tell(new_empty(request.param, "durable_ids"))
 
 
 def test_a_new_id_hashes_the_smallest_key_and_how_many_ids_it_founded(story: Story) -> None:

@@ -20,6 +20,10 @@ COLUMNS = {
     }.items()
 }
 
+# Where a family lives, so that all but the given name and the birthday is shared.
+ELM = {"street": "7 Elm Street", "city": "Springfield", "postal_code": "62701"}
+OAK = {"street": "19 Oak Avenue", "city": "Portland", "postal_code": "97201"}
+
 
 def contact(key: str, name: str, **fields: str) -> tuple[str, Row]:
     """A row of contacts; the source's name is that of its list, the key says scenario and record."""
@@ -91,3 +95,9 @@ def statements(rows: list[tuple[str, Row]]) -> list[str]:
 def literal(value: Any) -> str:
     """A SQL literal."""
     return "null" if value is None else f"'{value}'"
+
+
+def users(scenario: Scenario) -> set[str]:
+    """Accounts that log in, in any run of a scenario."""
+    rows = scenario.first + (scenario.second or [])
+    return {row["user_id"] for table, row in rows if table == "segment.identifies"}

@@ -7,7 +7,7 @@ import pytest
 
 from tests.python.declared import only
 from tests.python.scenarios.cases import SCENARIOS
-from tests.python.scenarios.people import Row, Scenario, statements
+from tests.python.scenarios.people import Row, Scenario, statements, users
 
 pytestmark = pytest.mark.dbt
 
@@ -86,12 +86,6 @@ def partition(scenario: Scenario, found: Outcome) -> str:
         if name != key or key in users(scenario):
             parts.setdefault(customer_id, []).append(name)
     return " ".join(sorted("+".join(sorted(part)) for part in parts.values()))
-
-
-def users(scenario: Scenario) -> set[str]:
-    """Accounts that log in, in any run of a scenario."""
-    rows = scenario.first + (scenario.second or [])
-    return {row["user_id"] for table, row in rows if table == "segment.identifies"}
 
 
 @pytest.mark.parametrize("scenario", SCENARIOS, ids=lambda scenario: scenario.name)
