@@ -1,7 +1,9 @@
 """Write samples of any size as Parquet, a process per source."""
 
 import multiprocessing
+from concurrent.futures import ProcessPoolExecutor
 from contextlib import ExitStack
+from itertools import repeat
 from pathlib import Path
 
 import pyarrow as pa
@@ -15,7 +17,7 @@ from warehouse_cdp.sample.tables import TABLES, Row
 BATCH_SIZE = 50_000
 LABELS = "labels__labelled_records"
 
-# Inherited by the processes: handing millions of people over would cost more than making them.
+# Made by each process for itself: handing millions of people over would cost more than making them.
 _world: World | None = None
 
 
@@ -46,6 +48,11 @@ class _Table:
     def __exit__(self, *_: object) -> None:
         self.flush()
         self.file.close()
+
+
+def _make_people(people: int, seed: int) -> None:
+    global _world
+    _world = build_world(people, seed)
 
 
 def _labels_of(folder: Path, number: int) -> Path:
@@ -90,15 +97,15 @@ def write_parquet(folder: Path, people: int, seed: int) -> dict[str, int]:
 
     Returns:
         Count of rows by table.
+
+    Raises:
+        BrokenProcessPool: If a process ended before its work was done, such as for want of memory.
     """
-    global _world
-    _world = build_world(people, seed)
-    try:
-        # Forked, so that all see the people without a copy.
-        with multiprocessing.get_context("fork").Pool() as processes:
-            written = processes.starmap(_write_source, [(folder, number) for number in range(len(SOURCES))], 1)
-    finally:
-        _world = None
+    # Fresh processes: one forked from a process with threads of DuckDB or Arrow may crash. And an executor: a pool
+    # waits for ever for what a crashed process was to do.
+    fresh = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(mp_context=fresh, initializer=_make_people, initargs=(people, seed)) as processes:
+        written = list(processes.map(_write_source, repeat(folder), range(len(SOURCES))))
     counts = {name: count for part in written for name, count in part.items() if name != LABELS}
     counts[LABELS] = _join_labels(folder)
     for name in TABLES.keys() - counts.keys():
