@@ -55,14 +55,13 @@ endif
 	@dbt build $(DBT_OPTIONS)
 	@test -n "$$VIRTUAL_ENV" || echo "Before dbt and cdp on their own: source $(BIN)/activate"
 
-# pytest comes last, so that its count of passed tests is the last line. One process runs all tests of a file: the
-# builds that they look at are made once.
+# pytest comes last, so that its count of passed tests is the last line.
 test: lint
-	@pytest -n 2 --dist loadfile -m "not long"
+	@pytest -n 2 -m "not long"
 
 # Everything, those included that take long and find little.
 test-long: lint
-	@pytest -n 2 --dist loadfile
+	@pytest -n 2
 
 lint: $(STAMP)
 	@ruff check .

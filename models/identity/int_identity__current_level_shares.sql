@@ -12,11 +12,21 @@ model as (
 
 ),
 
-scored_pairs as (
+-- Pairs repeat the same few patterns of levels: the pairs are read once, however many comparisons there are.
+patterns as (
 
-    select scored_pairs.*
+    select
+        {% for name in comparison_names() -%}
+        scored_pairs.level_{{ name }},
+        {% endfor -%}
+        count(*) as count_pairs
     from {{ ref('int_identity__scored_pairs') }} as scored_pairs
     inner join model on scored_pairs.model_number = model.model_number
+    group by
+        {% for name in comparison_names() -%}
+        scored_pairs.level_{{ name }},
+        {% endfor -%}
+        model.model_number
 
 ),
 
@@ -26,8 +36,8 @@ counted as (
     select
         '{{ name }}' as comparison,
         cast(level_{{ name }} as integer) as level,
-        count(*) as count_pairs
-    from scored_pairs
+        sum(count_pairs) as count_pairs
+    from patterns
     group by level_{{ name }}
 
     {{ 'union all' if not loop.last }}

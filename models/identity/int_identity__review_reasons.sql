@@ -33,9 +33,16 @@ compared as (
 
 ),
 
-customer_records as (
+-- Of the many that contradict somebody, only those who are asked about.
+questioned_records as (
 
-    select * from {{ ref('int_identity__customer_records') }}
+    select
+        record_id,
+        customer_id
+    from {{ ref('int_identity__customer_records') }}
+    where
+        customer_id in (select review_pairs.customer_id_a from review_pairs)
+        or customer_id in (select review_pairs.customer_id_b from review_pairs)
 
 ),
 
@@ -47,8 +54,8 @@ contradicting_customers as (
         other.customer_id as other_customer_id,
         contradictions.contradiction
     from {{ ref('int_identity__contradictions') }} as contradictions
-    inner join customer_records as one on contradictions.{{ one }} = one.record_id
-    inner join customer_records as other on contradictions.{{ other }} = other.record_id
+    inner join questioned_records as one on contradictions.{{ one }} = one.record_id
+    inner join questioned_records as other on contradictions.{{ other }} = other.record_id
     where one.customer_id <> other.customer_id
 
     {{ 'union' if not loop.last }}
