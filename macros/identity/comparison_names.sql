@@ -5,6 +5,6 @@
 {% macro comparison_names() -%}
     {{ return([
         'first_name', 'middle_name', 'birth_date', 'national_id', 'sex', 'name_suffix', 'last_name', 'place', 'email',
-        'phone'
+        'phone', 'company'
     ]) }}
 {%- endmacro %}

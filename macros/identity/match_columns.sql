@@ -3,6 +3,6 @@
     {{ return([
         'first_name_match', 'first_name_variants', 'first_name_consonants', 'middle_name_match', 'last_name_match',
         'last_name_consonants', 'name_suffix', 'email_match', 'phone', 'birth_date', 'sex', 'street_match',
-        'postal_code_match', 'city_match', 'national_id'
+        'postal_code_match', 'city_match', 'national_id', 'company_match'
     ]) }}
 {%- endmacro %}

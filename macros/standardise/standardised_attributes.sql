@@ -7,5 +7,6 @@
         'street': 'street',
         'city': 'city',
         'country': 'country',
+        'company': 'company',
     }) }}
 {%- endmacro %}

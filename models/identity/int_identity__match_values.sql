@@ -35,6 +35,7 @@ compared as (
         records.street_match,
         records.postal_code_match,
         records.city_match,
+        records.company_match,
         case when crowded_ids.match_value is null then records.national_id end as national_id
     from records
     left join crowded as crowded_emails

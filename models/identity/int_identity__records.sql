@@ -43,6 +43,7 @@ standardised as (
         records.language,
         records.job_title,
         records.company,
+        company.match_value as company_match,
         -- address
         street.display_value as street,
         street.match_value as street_match,

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 
 import pyarrow as pa
 
+from warehouse_cdp.standardise.companies import standardise_company
 from warehouse_cdp.standardise.display import display_case
 from warehouse_cdp.standardise.name_rules import NameRules
 from warehouse_cdp.standardise.names import standardise_family_name, standardise_given_name
@@ -39,8 +40,8 @@ def standardise_values(
     """Standardise values of several types.
 
     Args:
-        requests: Tuples of value type (given_name, family_name, phone, country, street, city), raw value and the
-            raw country of the record (only phones use it; empty otherwise).
+        requests: Tuples of value type (given_name, family_name, phone, country, street, city, company), raw value and
+            the raw country of the record (only phones use it; empty otherwise).
         name_rules: Affixes and short names, from their seeds.
         default_country: ISO 3166-1 alpha-2 code for phones without a country, or None.
         rules_hash: Kept with every value, so that a later run knows by which rules it was standardised.
@@ -66,6 +67,7 @@ def standardise_values(
         "country": lambda raw, _: (standardise_country(raw), standardise_country(raw), None, None, None),
         "street": place(standardise_street),
         "city": place(standardise_city),
+        "company": lambda raw, _: (raw, standardise_company(raw), None, None, None),
     }
     rows = []
     for value_type, raw, country in requests:

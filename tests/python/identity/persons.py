@@ -26,6 +26,7 @@ COLUMNS = [
     "postal_code_match",
     "city_match",
     "national_id",
+    "company_match",
 ]
 ANNA: dict[str, Any] = {
     "first_name_match": "anna",

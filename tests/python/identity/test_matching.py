@@ -3,11 +3,36 @@
 from datetime import datetime
 
 import duckdb
+import pytest
 
 from tests.python.identity.persons import ANNA, match_input, score
 from warehouse_cdp.identity.comparisons import COMPARISONS
 from warehouse_cdp.identity.match_model import train_match_model
 from warehouse_cdp.identity.scoring import score_records
+
+
+@pytest.mark.parametrize(
+    ("email", "weighs"),
+    [
+        ("anna.muller@example.net", 0),  # who is called so may have that mailbox anywhere
+        ("anna.muller@exampel.org", 1),  # a typing error
+        ("anna.muler@example.org", 1),
+        ("anna.muller2@example.org", -1),  # the next one of that name
+        ("lighthouse@example.org", -1),
+    ],
+)
+def test_a_mailbox_made_of_the_name_says_no_more_than_the_name(email: str, weighs: int) -> None:
+    person = {"first_name_match": "anna", "last_name_match": "muller", "birth_date": "1980-01-02"}
+    pair = score(person | {"email_match": "anna.muller@example.org"}, person | {"email_match": email})
+    assert pair is not None
+    assert (pair["weight_email"] > 0) - (pair["weight_email"] < 0) == weighs
+
+
+def test_business_contacts_are_compared_by_their_company() -> None:
+    work = {"first_name_match": "anna", "last_name_match": "muller", "company_match": "acme"}
+    same, other = score(work, work), score(work, work | {"company_match": "lighthouse"})
+    assert same is not None and other is not None
+    assert other["weight_company"] < 0 < same["weight_company"]
 
 
 def test_two_records_of_one_person_are_linked_in_a_small_warehouse() -> None:
@@ -28,8 +53,9 @@ def test_a_pair_is_the_sum_of_its_comparisons() -> None:
 
 def test_a_mailbox_is_the_same_without_its_punctuation() -> None:
     """A canonical address of a provider that ignores dots has none, the work address of the same person has."""
-    same = score(ANNA | {"email_match": "annamuller@gmail.com"}, ANNA | {"email_match": "anna.muller@work.example"})
-    other = score(ANNA | {"email_match": "annamuller@gmail.com"}, ANNA | {"email_match": "b.schmidt@work.example"})
+    private = ANNA | {"email_match": "annamuller@gmail.com"}
+    work = ANNA | {"email_match": "anna.muller@work.example", "last_name_match": None}
+    same, other = score(private, work), score(private, work | {"email_match": "b.schmidt@work.example"})
     assert same is not None
     assert other is not None
     assert other["weight_email"] < 0 < same["weight_email"]
