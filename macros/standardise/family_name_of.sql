@@ -14,6 +14,10 @@
                 when length({{ whole_name }}) = 3 and {{ is_chinese_family_name('left(' ~ whole_name ~ ', 2)') }} then 2
                 else 1
             end)
-        else trim({{ regexp_extract(whole_name, pattern) }})
+        when
+            {{ is_affix("split_part(" ~ whole_name ~ ", ' ', -1)") }}
+            or {{ is_affix("split_part(" ~ whole_name ~ ", ' ', -2)") }}
+            then trim({{ regexp_extract(whole_name, pattern) }})
+        else split_part({{ whole_name }}, ' ', -1)
     end
 {%- endmacro %}

@@ -1,22 +1,19 @@
 {#-
-    The whole name where one field holds it and the other nothing, without degrees and Chinese titles behind it; null
-    for one word. A comma before a generation suffix separates nothing ('John Smith, Jr.'). Takes the patterns of
-    affix_pattern().
+    A whole name without the degrees behind it. A comma before a generation suffix separates nothing ('John Smith, Jr.').
+    Takes the patterns of affix_pattern().
 -#}
-{% macro whole_name(first_name, last_name, titles, degrees, suffixes) -%}
-    regexp_replace(
-        regexp_replace(
-            case
-                when {{ first_name }} is null or {{ last_name }} is null
-                    then {{ trimmed_name('coalesce(' ~ first_name ~ ', ' ~ last_name ~ ')', titles) }}
-            end,
-            '([, ]+(' || {{ degrees }} || '))+$', '', 'i'
-        ),
-        ', *(' || {{ suffixes }} || ')$', ' \1', 'i'
-    )
+{% macro whole_name(name, degrees, suffixes) -%}
+    case
+        when {{ is_affix(regexp_extract(name, "'[^ ,]+$'")) }}
+            then regexp_replace(
+                regexp_replace({{ name }}, '([, ]+(' || {{ degrees }} || '))+$', '', 'i'),
+                ', *(' || {{ suffixes }} || ')$', ' \1', 'i'
+            )
+        else {{ name }}
+    end
 {%- endmacro %}
 
-{#- A name with plain commas and spaces; without the title where it stands behind Chinese characters. -#}
+{#- A name of several words or in Chinese characters, with plain commas and spaces and without the title behind it. -#}
 {% macro trimmed_name(name, titles) -%}
     {%- set plain = "trim(replace(replace(" ~ name ~ ", '，', ','), '　', ' '))" -%}
     case

@@ -2,6 +2,9 @@
     Everything that decides about a record's cluster, as one signature: what was compared of it, by which model, its
     links and what people decided. Where none of it changed, here and among those it is linked with, the cluster stays.
 */
+{#- Raise it with any change of the package's rules of clustering: all clusters are then made anew. -#}
+{% set clustering_version = 1 -%}
+
 with
 
 records as (
@@ -63,7 +66,8 @@ final as (
             "(select cast(max(models.model_number) as " ~ dbt.type_string() ~ ") from "
             ~ ref('int_identity__match_models') ~ " as models)",
             'cast(' ~ match_weight_threshold() ~ ' as ' ~ dbt.type_string() ~ ')',
-            "'" ~ var('max_cluster_profiles') ~ "'"
+            "'" ~ var('max_cluster_profiles') ~ "'",
+            "'" ~ clustering_version ~ "'"
         ])) }} as signature
     from records
     inner join profiles on records.record_id = profiles.record_id

@@ -1,5 +1,19 @@
 -- identifier_value is the contact point as it can be used, match_value the one that links (a+x@gmail.com and
 -- a@gmail.com meet). Placeholders stay, marked, so that they can be counted; nothing links through them.
+{% set identifier_value -%}
+    case
+        when identifiers.identifier_type = 'phone' then phones.match_value
+        else identifiers.identifier_value
+    end
+{%- endset -%}
+{% set match_value -%}
+    case
+        when identifiers.identifier_type = 'phone' then phones.match_value
+        when identifiers.identifier_type = 'email' then {{ canonical_email('identifiers.identifier_value') }}
+        else identifiers.identifier_value
+    end
+{%- endset -%}
+
 with
 
 records as (
@@ -30,15 +44,8 @@ standardised as (
     select
         identifiers.record_id,
         identifiers.identifier_type,
-        case
-            when identifiers.identifier_type = 'phone' then phones.match_value
-            else identifiers.identifier_value
-        end as identifier_value,
-        case
-            when identifiers.identifier_type = 'phone' then phones.match_value
-            when identifiers.identifier_type = 'email' then {{ canonical_email('identifiers.identifier_value') }}
-            else identifiers.identifier_value
-        end as match_value,
+        {{ binary_order(identifier_value) }} as identifier_value,
+        {{ binary_order(match_value) }} as match_value,
         identifiers.identifier_type = 'email' and {{ is_placeholder('email', 'identifiers.identifier_value') }}
             as is_placeholder,
         identifiers.seen_at

@@ -8,7 +8,9 @@ records as (
 
     select
         record_id,
-        first_name_match
+        first_name_match,
+        -- who gives no name is told apart by the mailbox
+        coalesce(first_name_match, email_match) as holder
     from {{ ref('int_identity__records') }}
 
 ),
@@ -27,6 +29,7 @@ counted as (
         identifiers.match_value,
         count(*) as count_records,
         count(distinct records.first_name_match) as count_people,
+        count(distinct records.holder) as count_holders,
         bool_or(identifiers.is_placeholder) as is_placeholder
     from {{ ref('int_identity__identifiers') }} as identifiers
     inner join records on identifiers.record_id = records.record_id
@@ -44,7 +47,7 @@ classified as (
         case
             when counted.is_placeholder then 'placeholder'
             when counted.match_value not like types.value_shape then 'shape'
-            when counted.count_people > types.max_people_compared then 'crowd'
+            when counted.count_holders > types.max_people_compared then 'crowd'
             when
                 counted.identifier_type = 'email'
                 and {{ is_placeholder('role_mailbox', 'counted.match_value') }}

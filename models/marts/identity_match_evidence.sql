@@ -29,34 +29,11 @@ customer_records as (
 
 ),
 
-pairs as (
+evidence as (
 
     select
-        record_id_a,
-        record_id_b
-    from scored_pairs
-
-    union
-
-    select
-        record_id_a,
-        record_id_b
-    from links
-
-    union
-
-    select
-        record_id_a,
-        record_id_b
-    from overrides
-
-),
-
-judged as (
-
-    select
-        pairs.record_id_a,
-        pairs.record_id_b,
+        coalesce(scored_pairs.record_id_a, links.record_id_a) as record_id_a,
+        coalesce(scored_pairs.record_id_b, links.record_id_b) as record_id_b,
         scored_pairs.match_weight,
         scored_pairs.match_probability,
         {%- for name in comparison_names() %}
@@ -65,18 +42,42 @@ judged as (
         scored_pairs.blocking_key,
         scored_pairs.contradiction,
         links.linked_by,
-        links.identifier_type,
-        overrides.decision as decided,
+        links.identifier_type
+    from scored_pairs
+    full outer join links
+        on scored_pairs.record_id_a = links.record_id_a and scored_pairs.record_id_b = links.record_id_b
+
+),
+
+decided as (
+
+    select
+        coalesce(evidence.record_id_a, overrides.record_id_a) as record_id_a,
+        coalesce(evidence.record_id_b, overrides.record_id_b) as record_id_b,
+        evidence.match_weight,
+        evidence.match_probability,
+        {%- for name in comparison_names() %}
+        evidence.weight_{{ name }},
+        {%- endfor %}
+        evidence.blocking_key,
+        evidence.contradiction,
+        evidence.linked_by,
+        evidence.identifier_type,
+        overrides.decision as decided
+    from evidence
+    full outer join overrides
+        on evidence.record_id_a = overrides.record_id_a and evidence.record_id_b = overrides.record_id_b
+
+),
+
+judged as (
+
+    select
+        decided.*,
         one.customer_id = other.customer_id as is_same_customer
-    from pairs
-    inner join customer_records as one on pairs.record_id_a = one.record_id
-    inner join customer_records as other on pairs.record_id_b = other.record_id
-    left join scored_pairs
-        on pairs.record_id_a = scored_pairs.record_id_a and pairs.record_id_b = scored_pairs.record_id_b
-    left join links
-        on pairs.record_id_a = links.record_id_a and pairs.record_id_b = links.record_id_b
-    left join overrides
-        on pairs.record_id_a = overrides.record_id_a and pairs.record_id_b = overrides.record_id_b
+    from decided
+    inner join customer_records as one on decided.record_id_a = one.record_id
+    inner join customer_records as other on decided.record_id_b = other.record_id
 
 ),
 

@@ -32,12 +32,26 @@ meant as (
 
 ),
 
+-- where one field holds it and the other nothing
+trimmed as (
+
+    select
+        *,
+        case
+            when first_name is null or last_name is null
+                then {{ trimmed_name('coalesce(first_name, last_name)', 'titles') }}
+        end as trimmed_name
+    from meant
+    {{ compute_once() }}
+
+),
+
 whole as (
 
     select
         *,
-        {{ whole_name('first_name', 'last_name', 'titles', 'degrees', 'suffixes') }} as whole_name
-    from meant
+        {{ whole_name('trimmed_name', 'degrees', 'suffixes') }} as whole_name
+    from trimmed
     {{ compute_once() }}
 
 ),

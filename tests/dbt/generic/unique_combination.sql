@@ -2,10 +2,12 @@
 {% test unique_combination(model, columns) %}
 
 select
-    {{ columns | join(', ') }},
+    {% for column in columns -%}
+    {{ binary_order('cast(' ~ column ~ ' as ' ~ dbt.type_string() ~ ')') }} as {{ column }},
+    {% endfor -%}
     count(*) as count_rows
 from {{ model }}
-group by {{ columns | join(', ') }}
+group by {% for column in columns %}{{ loop.index }}{{ ', ' if not loop.last }}{% endfor %}
 having count(*) > 1
 
 {% endtest %}

@@ -1,4 +1,4 @@
-"""Any sequence of runs ends in the same clusters as one run: records come, change and go in random portions."""
+"""Any sequence of runs ends like one run: records come, change and go in random portions, and a run may be killed."""
 
 import shutil
 from collections.abc import Callable
@@ -9,13 +9,11 @@ import pytest
 pytestmark = pytest.mark.dbt
 
 # The identity part of a build, behind the records and before the customer ids, with the model that the sample trained.
-TO_CLUSTERS = (
-    *("run", "--exclude", "int_identity__match_models", "--select", "int_identity__profiles"),
-    *(
-        f"{first}+,+int_identity__clusters"
-        for first in ("stg_overrides__identity_overrides", "int_identity__shared_values")
-    ),
-)
+FIRST = ("stg_overrides__identity_overrides", "int_identity__shared_values")
+RUN = ("run", "--exclude", "int_identity__match_models", "--select", "int_identity__profiles")
+TO_CLUSTERS = (*RUN, *(f"{first}+,+int_identity__clusters" for first in FIRST))
+# A run that ended before it could add what it had scored.
+TO_NEW_SCORES = (*RUN, *(f"{first}+,+int_identity__new_scores" for first in FIRST))
 TABLES = ("int_identity__records", "int_identity__identifiers")
 # One split of two portions on DuckDB in `make test`, ten on both warehouses in `make test-long`.
 SPLITS = [pytest.param(range(1), id="1"), pytest.param(range(1, 10), id="9_more", marks=pytest.mark.long)]
@@ -61,21 +59,23 @@ DECISIONS = [
 ]
 
 
-def clusters(warehouse: Any) -> set[tuple[Any, ...]]:
-    """Every record with its cluster and component."""
-    return set(warehouse.rows("select record_id, cluster_id, component_id from identity.int_identity__clusters"))
+def results(warehouse: Any) -> set[tuple[Any, ...]]:
+    """Every record with its cluster and component, and every pair with its weight."""
+    clusters = "select record_id, cluster_id, component_id from identity.int_identity__clusters"
+    pairs = "select record_id_a, record_id_b, match_weight from identity.int_identity__scores"
+    return {*warehouse.rows(clusters), *warehouse.rows(pairs)}
 
 
-def run(warehouse: Any) -> set[tuple[Any, ...]]:
-    """Run the identity part and give its clusters."""
-    finished = warehouse.dbt(*TO_CLUSTERS)
+def run(warehouse: Any, steps: tuple[str, ...] = TO_CLUSTERS) -> set[tuple[Any, ...]]:
+    """Run the identity part and give its results."""
+    finished = warehouse.dbt(*steps)
     assert finished.returncode == 0, finished.stdout[-3000:]
-    return clusters(warehouse)
+    return results(warehouse)
 
 
 @pytest.fixture(scope="module", params=WAREHOUSES)
 def whole(request: pytest.FixtureRequest, new_empty: Callable[[str, str], Any]) -> tuple[Any, set[tuple[Any, ...]]]:
-    """The sample in a warehouse of its own, and its clusters from a single run with decisions."""
+    """The sample in a warehouse of its own, and the results of a single run with decisions."""
     if request.param == "duckdb":
         warehouse = new_empty("duckdb", "splits")
         shutil.copy(request.getfixturevalue("sample_warehouse").path, warehouse.path)
@@ -94,13 +94,17 @@ def whole(request: pytest.FixtureRequest, new_empty: Callable[[str, str], Any]) 
 
 
 @pytest.mark.parametrize("splits", SPLITS)
-def test_any_sequence_of_runs_ends_in_the_same_clusters(splits: range, whole: tuple[Any, set[tuple[Any, ...]]]) -> None:
+def test_any_sequence_of_runs_ends_in_the_same_scores_and_clusters(
+    splits: range, whole: tuple[Any, set[tuple[Any, ...]]]
+) -> None:
     warehouse, expected = whole
     assert warehouse.rows("select count(distinct decision) from overrides.identity_overrides") == [(2,)]
     for split in splits:
         for step in ("first", "second"):
             warehouse.execute(*portion(f"{split} {step}"))
             assert run(warehouse) != expected
+        warehouse.execute(*portion(f"{split} never ended"))
+        run(warehouse, TO_NEW_SCORES)
         warehouse.execute(*WHOLE)
         assert run(warehouse) == expected, f"split {split}"
         # it was work, and not all of it again
