@@ -11,8 +11,10 @@ from warehouse_cdp.identity.threshold import LOWEST, ScoredPair, best_threshold
 MAX_SEEDS = 20_000
 # Pairs below are as good as different, in bits.
 FLOOR = -5.0
-# Links from one record to the next that are followed; what is farther away is hardly the same person.
+# Links from one record to the next that are followed; what is farther away is hardly the same person. They are followed
+# while at least one in so many seeds' records is new: a few far ones do not move the threshold, and each step costs.
 MAX_STEPS = 5
+WORTH_A_STEP = 50
 _NO_LABELS = pa.schema(
     [("record_id_a", pa.string()), ("record_id_b", pa.string()), ("is_same_person", pa.bool_())]
 ).empty_table()
@@ -49,11 +51,17 @@ def choose_threshold(
         scratch.register("scores", scores)
         scratch.execute(_KEEP_SQL)
         scratch.execute(_REACH_SQL, {"step": step, "lowest": LOWEST})
-        if not scratch.execute("select 1 from reached where step > ? limit 1", [step]).fetchall():
+        if not _is_worth_a_step(scratch, step + 1):
             break
     seeds = {record for (record,) in scratch.sql("select record_id from reached where step = 0").fetchall()}
     compared = scratch.sql("from compared order by one, other").fetchall()
     return best_threshold((ScoredPair(*row) for row in compared), seeds)
+
+
+def _is_worth_a_step(scratch: duckdb.DuckDBPyConnection, step: int) -> bool:
+    count_sql = "select count(*) filter (where step = $step), count(*) filter (where step = 0) from reached"
+    ((new, seeds),) = scratch.execute(count_sql, {"step": step}).fetchall()
+    return bool(new * WORTH_A_STEP > seeds)
 
 
 def _input_sql(scratch: duckdb.DuckDBPyConnection, step: int) -> str:
