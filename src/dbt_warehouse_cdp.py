@@ -9,11 +9,15 @@ from importlib.util import find_spec
 if find_spec("dbt.adapters.duckdb"):
     from warehouse_cdp.duckdb_files import extend_adapter as extend_duckdb
     from warehouse_cdp.duckdb_opening import explain_opening_failures
+    from warehouse_cdp.failures.duckdb_adapter import keep_values_out as keep_duckdb_careful
 
     explain_opening_failures()
     extend_duckdb()
+    keep_duckdb_careful()
 
 if find_spec("dbt.adapters.postgres"):
+    from warehouse_cdp.failures.postgres_adapter import keep_values_out as keep_postgres_careful
     from warehouse_cdp.postgres.adapter import extend_adapter as extend_postgres
 
     extend_postgres()
+    keep_postgres_careful()
