@@ -1,16 +1,16 @@
 {#-
     Gives readers the working tables of models, all in one step, and records it: gives the statements that dbt has to
-    run for it.
+    run for it. `changed` are the unique ids of the models that were built since they were last published.
 -#}
-{% macro publish_tables(models, log_row) -%}
-    {{ return(adapter.dispatch('publish_tables', 'warehouse_cdp')(models, log_row)) }}
+{% macro publish_tables(models, changed, log_row) -%}
+    {{ return(adapter.dispatch('publish_tables', 'warehouse_cdp')(models, changed, log_row)) }}
 {%- endmacro %}
 
 {#-
     One file, written anew and renamed into place. Anew, because a DuckDB file keeps the bytes of deleted rows, and
     copying it costs as much.
 -#}
-{% macro duckdb__publish_tables(models, log_row) -%}
+{% macro duckdb__publish_tables(models, changed, log_row) -%}
     {%- set file = adapter.find_published_file(env_var('CDP_SCHEMA_PREFIX', '')) -%}
     {%- if file is none -%}
         {{ return('') }}
@@ -32,41 +32,43 @@
     {{ return('begin; ' ~ record_publication(log_row) ~ ' commit;') }}
 {%- endmacro %}
 
-{#- Tables by what changed, and views; one transaction. -#}
-{% macro postgres__publish_tables(models, log_row) -%}
+{#-
+    One transaction. A published table is brought up to date by its delta, so that its views stay as they are and
+    nobody waits; one whose columns, types, indexes or views changed is made anew beside the old one.
+-#}
+{% macro postgres__publish_tables(models, changed, log_row) -%}
+    {%- set new_forms = [] -%}
     begin;
     {{ record_publication(log_row) }}
-    {%- set published_schema = published_relation(models[0], 'published', 'table').include(database=false, identifier=false) -%}
-    {%- set share_schema = published_relation(models[0], 'share', 'view').include(database=false, identifier=false) %}
-    create schema if not exists {{ published_schema }};
-    create schema if not exists {{ share_schema }};
+    {%- set described = [] -%}
     {%- for model in models -%}
-        {%- set working = model_relation(model) -%}
+        {%- set views = shared_views(model) -%}
         {%- set published = published_relation(model, 'published', 'table') -%}
-        {%- set shared = published_relation(model, 'share', 'view') %}
-        drop view if exists {{ shared }};
-        drop table if exists {{ published }};
-        create table {{ published }} as select * from {{ working }};
-        create view {{ shared }} as select * from {{ published }};
-        {{ describe_relation(shared, model) }}
-    {%- endfor %}
+        {{ create_missing_schemas([published] + views | map(attribute='relation') | list) }}
+        {%- set form = published_form(model, views) -%}
+        {%- if form != form_that_is_published(published, views) -%}
+            {%- set new = published.incorporate(path={'identifier': 'new_' ~ local_md5(model.name)}) %}
+            create table {{ new }} as select * from {{ model_relation(model) }};
+            {%- for index in model.config.get('indexes', []) %}
+            {{ get_create_index_sql(new, index) }};
+            {%- endfor %}
+            analyze {{ new }};
+            comment on table {{ new }} is '{{ form }}';
+            {%- do new_forms.append({'views': views, 'published': published, 'new': new}) -%}
+        {%- elif model.unique_id in changed or model.name == 'publication_log' -%}
+            {{ published_delta(model_relation(model), published, model.columns.keys() | list) }}
+        {%- endif -%}
+        {%- for view in views -%}
+            {%- do described.append(describe_relation(view.relation, model, view.columns)) -%}
+        {%- endfor -%}
+    {%- endfor -%}
+    {{ replace_published(new_forms) }}
+    {{ described | join('\n') }}
+    {{ withdraw_tables(models) }}
+    {{ grant_shares(models) }}
     commit;
 {%- endmacro %}
 
-{% macro default__publish_tables(models, log_row) -%}
+{% macro default__publish_tables(models, changed, log_row) -%}
     {{ unsupported_adapter('publish_tables') }}
-{%- endmacro %}
-
-{#- Writes down that everything is published. -#}
-{% macro record_publication(log_row) -%}
-    delete from {{ hook_table('int_publication__state') }} where problem = 'not published';
-    {{ insert_log_rows([log_row]) }}
-{%- endmacro %}
-
-{#- Statements that give a published relation the descriptions of its model. -#}
-{% macro describe_relation(relation, model) -%}
-    {{ alter_relation_comment(relation, model.description) }}
-    {%- for column in model.columns.values() %}
-        comment on column {{ relation }}.{{ column.name }} is '{{ dbt.escape_single_quotes(column.description) }}';
-    {%- endfor %}
 {%- endmacro %}

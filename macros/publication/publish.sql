@@ -19,10 +19,10 @@
         {%- do keep_last_publication(verdict, results) -%}
         {{ return('') }}
     {%- endif -%}
-    {%- if not verdict.is_changed -%}
+    {%- if not verdict.changed -%}
         {{ return('') }}
     {%- endif -%}
-    {%- set statements = publish_tables(public_models(), publication_log_row('published')) -%}
+    {%- set statements = publish_tables(public_models(), verdict.changed, publication_log_row('published')) -%}
     {#- Ends the transaction that dbt began to look at columns; the statements have one of their own. -#}
     {%- call in_one_transaction() -%} select 1; {%- endcall -%}
     {{ return(statements) }}

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+import duckdb
 from dbt.adapters.base.impl import BaseAdapter
 
 from warehouse_cdp.publication import run
@@ -52,7 +53,9 @@ def publish_file(self: BaseAdapter, file: str, statements: Sequence[str]) -> str
     try:
         write_file(session, Path(file), statements)
     except Exception as failure:
-        return f"{file} could not be written ({type(failure).__name__}); the last good version stays in place."
+        # What goes wrong with a file names the file; anything else could quote a row.
+        said = failure if isinstance(failure, OSError | duckdb.IOException) else type(failure).__name__
+        return f"{file} could not be written, and the version before stays in place: {said}"
     finally:
         session.close()
     return None

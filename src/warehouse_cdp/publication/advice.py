@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from warehouse_cdp.publication.state import BUILDABLE, Entry, Nodes, parents
+from warehouse_cdp.publication.state import BUILDABLE, FAILED, Entry, Nodes, parents
 
 # More names than this nobody types; a whole build says the same.
 MOST_NAMES = 8
@@ -18,18 +18,22 @@ def next_command(nodes: Nodes, problems: Mapping[str, Entry]) -> str:
     Returns:
         A command line.
     """
+    if any(entry.problem == FAILED and nodes[key]["resource_type"] == "test" for key, entry in problems.items()):
+        # What breaks a rule came from anywhere above.
+        return "dbt build"
     tables = {key for key in problems if nodes[key]["resource_type"] in BUILDABLE}
     built_with = _below(nodes, tables)
-    first = sorted(nodes[key]["name"] for key in tables if not _below(nodes, parents(nodes[key]), upwards=True) & tables)
+    first = sorted(
+        nodes[key]["name"] for key in tables if not _below(nodes, parents(nodes[key]), upwards=True) & tables
+    )
     tests = sorted(
         nodes[key]["name"]
         for key in problems
         if nodes[key]["resource_type"] == "test" and not built_with.intersection(parents(nodes[key]))
     )
     names = [f"{name}+" for name in first] + tests
-    if not names or len(names) > MOST_NAMES:
-        return "dbt build"
-    return f"dbt {'build' if first else 'test'} --select {' '.join(names)}"
+    command = "dbt build" if first or not tests else "dbt test"
+    return f"{command} --select {' '.join(names)}" if 0 < len(names) <= MOST_NAMES else command
 
 
 def _below(nodes: Nodes, start: set[str] | list[str], upwards: bool = False) -> set[str]:

@@ -5,6 +5,7 @@ who opens it next gets the new one.
 """
 
 import os
+import re
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
@@ -25,7 +26,8 @@ def published_file(working: str, prefix: str) -> Path | None:
     Returns:
         The path; None where the database is no file of this machine.
     """
-    if working.startswith(":memory:") or ":" in working.partition("/")[0] or "://" in working:
+    # In memory, or of another service: md:..., s3://...
+    if re.match(r":memory:|[a-z][a-z0-9+]+:", working):
         return None
     file = Path(working)
     return file.with_name(f"{prefix + '_' if prefix else ''}{file.stem}_published{file.suffix or '.duckdb'}")
@@ -51,7 +53,20 @@ def write_file(session: Any, file: Path, statements: Sequence[str]) -> None:
     """
     remove_leftovers(file)
     new = file.with_name(file.name + SUFFIX)
-    session.execute(f"attach '{str(new).replace(chr(39), chr(39) * 2)}' as {ALIAS}")
+    try:
+        _fill(session, file, new, statements)
+        _flush(new)
+        new.replace(file)
+    except Exception:
+        remove_leftovers(file)
+        raise
+    _flush(file.parent)
+
+
+def _fill(session: Any, file: Path, new: Path, statements: Sequence[str]) -> None:
+    """Write the new file, with the access rights of the old one from before its first row."""
+    quoted = str(new).replace("'", "''")
+    session.execute(f"attach '{quoted}' as {ALIAS}")
     try:
         if file.exists():
             shutil.copymode(file, new)
@@ -60,9 +75,6 @@ def write_file(session: Any, file: Path, statements: Sequence[str]) -> None:
         session.execute(f"checkpoint {ALIAS}")
     finally:
         session.execute(f"detach {ALIAS}")
-    _flush(new)
-    new.replace(file)
-    _flush(file.parent)
 
 
 def _flush(path: Path) -> None:

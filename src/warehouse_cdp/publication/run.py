@@ -5,7 +5,6 @@ from typing import Any
 
 from warehouse_cdp.publication.advice import next_command
 from warehouse_cdp.publication.state import (
-    FAILED,
     NOT_BUILT,
     NOT_PUBLISHED,
     SKIPPED,
@@ -65,7 +64,8 @@ def judge_run(
     Returns:
         ``state``: rows to keep. ``failed``: unique ids with since when, of this run. ``problems``: the same of what
         else is in the way. ``stale``: public tables that readers have an earlier version of. ``next_command``: what
-        mends it. ``is_green``: whether everything may be published. ``is_changed``: whether there is anything to.
+        mends it. ``is_green``: whether everything may be published. ``changed``: which tables
+        were built since they were last published.
     """
     statuses = {result.node.unique_id: str(getattr(result.status, "value", result.status)) for result in results}
     state = _entries(earlier) if is_empty else ended(nodes, _entries(earlier), statuses, now)
@@ -79,8 +79,7 @@ def judge_run(
         "stale": stale(nodes, state),
         "next_command": next_command(nodes, problems),
         "is_green": command in TESTING and not is_empty and not failed and not problems,
-        "is_changed": any(entry.problem == NOT_PUBLISHED for entry in state.values()),
-        "is_known_failure": any(entry.problem == FAILED for entry in problems.values()),
+        "changed": [key for key, entry in sorted(state.items()) if entry.problem == NOT_PUBLISHED],
     }
 
 
