@@ -7,25 +7,21 @@
 {%- endmacro %}
 
 {#-
-    One file, written anew and renamed into place. Anew, because a DuckDB file keeps the bytes of deleted rows, and
-    copying it costs as much.
+    A file for each role, written anew and renamed into place. Anew, because a DuckDB file keeps the bytes of deleted
+    rows, and copying it costs as much.
 -#}
 {% macro duckdb__publish_tables(models, changed, log_row) -%}
-    {%- set file = adapter.find_published_file(env_var('CDP_SCHEMA_PREFIX', '')) -%}
-    {%- if file is none -%}
+    {%- if adapter.find_published_file(env_var('CDP_SCHEMA_PREFIX', '')) is none -%}
         {{ return('') }}
     {%- endif -%}
-    {%- set statements = [] -%}
-    {%- for model in models -%}
-        {%- set shared = published_relation(model, 'share', 'table', 'being_published') -%}
-        {%- do statements.append('create schema if not exists ' ~ shared.without_identifier()) -%}
-        {%- do statements.append('create table ' ~ shared ~ ' as select * from ' ~ model_relation(model)) -%}
-        {%- if model.name == 'publication_log' -%}
-            {%- do statements.append(insert_log_rows([log_row], shared)) -%}
-        {%- endif -%}
-        {%- do statements.append(describe_relation(shared, model)) -%}
+    {{ make_hash_keys() }}
+    {%- set files = {} -%}
+    {%- for role in access_rules() -%}
+        {%- do files.update({
+            adapter.find_published_file(env_var('CDP_SCHEMA_PREFIX', ''), role): file_statements(models, role, log_row)
+        }) -%}
     {%- endfor -%}
-    {%- set failure = adapter.publish_file(file, statements) -%}
+    {%- set failure = adapter.publish_files(files) -%}
     {%- if failure -%}
         {{ return("select error('" ~ dbt.escape_single_quotes(failure) ~ "')") }}
     {%- endif -%}
@@ -40,6 +36,7 @@
     {%- set new_forms = [] -%}
     begin;
     {{ record_publication(log_row) }}
+    {{ make_hash_keys() }}
     {%- set described = [] -%}
     {%- for model in models -%}
         {%- set views = shared_views(model) -%}

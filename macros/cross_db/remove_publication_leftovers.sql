@@ -5,7 +5,9 @@
 
 {#- The file that was being written, which holds personal data. -#}
 {% macro duckdb__remove_publication_leftovers() -%}
-    {%- do adapter.find_published_file(env_var('CDP_SCHEMA_PREFIX', '')) -%}
+    {%- for role in access_rules() -%}
+        {%- do adapter.find_published_file(env_var('CDP_SCHEMA_PREFIX', ''), role) -%}
+    {%- endfor -%}
 {%- endmacro %}
 
 {#- Its transaction was rolled back by the server. -#}

@@ -1,16 +1,23 @@
 {#-
-    The views through which readers see a published table: relations with the select list of each. Columns that a view
-    has keep their place and new ones follow, so that the view can be replaced and what people built on it stays.
+    The views through which readers see a published table, one a role: relations with the select list of each, {name:
+    SQL}, which is generated from the tags of columns. Columns that a view has keep their place and new ones follow, so
+    that the view can be replaced and what people built on it stays. A role that may see no column has no view.
 -#}
 {% macro shared_views(model) -%}
-    {%- set view = published_relation(model, 'share', 'view') -%}
-    {%- set names = model.columns.keys() | list -%}
-    {%- set columns = [] -%}
-    {%- for column in adapter.get_columns_in_relation(view) if column.name in names -%}
-        {%- do columns.append(column.name) -%}
+    {%- set views = [] -%}
+    {%- for role in access_rules() -%}
+        {%- set view = published_relation(model, role_schema(role), 'view') -%}
+        {%- set readable = readable_columns(model, role) -%}
+        {%- set columns = {} -%}
+        {%- for column in adapter.get_columns_in_relation(view) if column.name in readable -%}
+            {%- do columns.update({column.name: readable[column.name]}) -%}
+        {%- endfor -%}
+        {%- for name, expression in readable.items() if name not in columns -%}
+            {%- do columns.update({name: expression}) -%}
+        {%- endfor -%}
+        {%- if columns -%}
+            {%- do views.append({'role': role, 'relation': view, 'columns': columns}) -%}
+        {%- endif -%}
     {%- endfor -%}
-    {%- for name in names if name not in columns -%}
-        {%- do columns.append(name) -%}
-    {%- endfor -%}
-    {{ return([{'relation': view, 'columns': columns}]) }}
+    {{ return(views) }}
 {%- endmacro %}

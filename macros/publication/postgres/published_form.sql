@@ -8,7 +8,7 @@
         {%- do parts.append(column.name ~ ' ' ~ column.data_type) -%}
     {%- endfor -%}
     {%- for view in views -%}
-        {%- do parts.append(view.relation ~ ': ' ~ view.columns | join(', ')) -%}
+        {%- do parts.append(view.relation ~ ': ' ~ select_list(view.columns)) -%}
     {%- endfor -%}
     {{ return(local_md5(parts | join('\n') ~ tojson(model.config.get('indexes', []), sort_keys=true))) }}
 {%- endmacro %}

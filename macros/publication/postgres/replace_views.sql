@@ -5,7 +5,7 @@
 {% macro replace_views(views, new) -%}
     {%- for view in views %}
     {%- set relation = view.relation.include(database=false) -%}
-    {%- set definition = 'view ' ~ relation ~ ' as select ' ~ view.columns | join(', ') ~ ' from ' ~ new %}
+    {%- set definition = 'view ' ~ relation ~ ' as select ' ~ select_list(view.columns) ~ ' from ' ~ new %}
     do $cdp$
     declare
         earlier aclitem[];

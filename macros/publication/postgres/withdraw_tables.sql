@@ -6,7 +6,9 @@
         "select tablename from pg_tables where schemaname = '" ~ published.schema ~ "'"
     ).columns[0].values() -%}
     {%- for name in tables if name not in names %}
-    drop view if exists {{ published_relation({'database': published.database, 'alias': name}, 'share', 'view') }};
+        {%- for role in access_rules() %}
+    drop view if exists {{ published_relation({'database': published.database, 'alias': name}, role_schema(role), 'view') }};
+        {%- endfor %}
     drop table {{ published.incorporate(path={'identifier': name}) }};
     {%- endfor %}
 {%- endmacro %}

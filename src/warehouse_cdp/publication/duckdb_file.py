@@ -7,7 +7,7 @@ who opens it next gets the new one.
 import os
 import re
 import shutil
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -15,13 +15,17 @@ from typing import Any
 ALIAS = "being_published"
 SUFFIX = ".being_published"
 
+# The role that reads everything.
+EVERYTHING = "privacy"
 
-def published_file(working: str, prefix: str) -> Path | None:
-    """Gives the published file of a working file.
+
+def published_file(working: str, prefix: str, role: str) -> Path | None:
+    """Gives the published file of a working file for a role.
 
     Args:
         working: Path of the working file, as the profile has it.
         prefix: Prefix of the schemas, or nothing.
+        role: Who reads it; the file of EVERYTHING has no role in its name.
 
     Returns:
         The path; None where the database is no file of this machine.
@@ -30,7 +34,9 @@ def published_file(working: str, prefix: str) -> Path | None:
     if re.match(r":memory:|[a-z][a-z0-9+]+:", working):
         return None
     file = Path(working)
-    return file.with_name(f"{prefix + '_' if prefix else ''}{file.stem}_published{file.suffix or '.duckdb'}")
+    reader = "" if role == EVERYTHING else f"_{role}"
+    name = f"{prefix + '_' if prefix else ''}{file.stem}_published{reader}{file.suffix or '.duckdb'}"
+    return file.with_name(name)
 
 
 def remove_leftovers(file: Path) -> None:
@@ -43,24 +49,28 @@ def remove_leftovers(file: Path) -> None:
         leftover.unlink()
 
 
-def write_file(session: Any, file: Path, statements: Sequence[str]) -> None:
-    """Write a file anew and put it in the place of the old one in one step.
+def write_files(session: Any, contents: Mapping[Path, Sequence[str]]) -> None:
+    """Write files anew and, once all are complete, put each in the place of the old one in one step.
 
     Args:
         session: A DuckDB connection of its own to the working file.
-        file: The file to replace; its access rights stay.
-        statements: SQL that fills the database named :data:`ALIAS`.
+        contents: Files to replace, whose access rights stay, each with SQL that fills the database named :data:`ALIAS`.
     """
-    remove_leftovers(file)
-    new = file.with_name(file.name + SUFFIX)
+    complete: dict[Path, Path] = {}
     try:
-        _fill(session, file, new, statements)
-        _flush(new)
-        new.replace(file)
+        for file, statements in contents.items():
+            remove_leftovers(file)
+            complete[file] = file.with_name(file.name + SUFFIX)
+            _fill(session, file, complete[file], statements)
+            _flush(complete[file])
+        for file, new in complete.items():
+            new.replace(file)
     except Exception:
-        remove_leftovers(file)
+        for file in complete:
+            remove_leftovers(file)
         raise
-    _flush(file.parent)
+    for folder in {file.parent for file in contents}:
+        _flush(folder)
 
 
 def _fill(session: Any, file: Path, new: Path, statements: Sequence[str]) -> None:
