@@ -6,14 +6,26 @@ recognises it.
 
 from importlib.util import find_spec
 
+from warehouse_cdp.publication.adapters import extend_adapter as extend_for_publication
+
 if find_spec("dbt.adapters.duckdb"):
+    from dbt.adapters.duckdb.impl import DuckDBAdapter
+
     from warehouse_cdp.duckdb_files import extend_adapter as extend_duckdb
     from warehouse_cdp.duckdb_opening import explain_opening_failures
+    from warehouse_cdp.failures.duckdb_adapter import keep_values_out as keep_duckdb_careful
 
     explain_opening_failures()
     extend_duckdb()
+    extend_for_publication(DuckDBAdapter, writes_files=True)
+    keep_duckdb_careful()
 
 if find_spec("dbt.adapters.postgres"):
+    from dbt.adapters.postgres import PostgresAdapter
+
+    from warehouse_cdp.failures.postgres_adapter import keep_values_out as keep_postgres_careful
     from warehouse_cdp.postgres.adapter import extend_adapter as extend_postgres
 
     extend_postgres()
+    extend_for_publication(PostgresAdapter, writes_files=False)
+    keep_postgres_careful()

@@ -1,6 +1,6 @@
 {#- Keeps a second run off the warehouse while this one builds; the second stops at once and says who builds. -#}
 {% macro hold_job_lock() -%}
-    {%- if execute and flags.WHICH in ['build', 'run', 'seed', 'snapshot', 'retry'] -%}
+    {%- if execute and flags.WHICH in publishing_commands() -%}
         {%- do adapter.dispatch('hold_job_lock', 'warehouse_cdp')() -%}
     {%- endif -%}
 {%- endmacro %}

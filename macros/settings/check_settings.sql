@@ -54,6 +54,11 @@
             ~ "leave raw_path unset."
         ) }}
     {%- endif -%}
+    {%- if not modules.re.match('^[a-z_][a-z0-9_]*$', var('role_prefix') | string) -%}
+        {{ exceptions.raise_compiler_error(
+            "Var 'role_prefix' is '" ~ var('role_prefix') ~ "'; use small letters, digits and underscores, a letter first."
+        ) }}
+    {%- endif -%}
     {%- set country = var('default_country') -%}
     {%- if country and not modules.re.match('^[A-Z]{2}$', country | string) -%}
         {{ exceptions.raise_compiler_error(

@@ -4,10 +4,9 @@ import re
 from collections.abc import Callable, Sequence
 from functools import wraps
 from pathlib import Path
-from typing import Any, ParamSpec, TypeVar
+from typing import ParamSpec, TypeVar
 
 import duckdb
-from dbt.adapters.duckdb.environments.local import DuckDBCursorWrapper
 from dbt.adapters.duckdb.impl import DuckDBAdapter
 from dbt_common.exceptions import DbtRuntimeError
 
@@ -77,16 +76,7 @@ def without_text_of_rows(failure: duckdb.Error) -> duckdb.Error:
 
 
 def extend_adapter() -> None:
-    """Give dbt-duckdb the methods, and keep the text of rows out of its messages and logs."""
+    """Give dbt-duckdb the methods."""
     for method in (csv_columns, csv_reader, find_malformed_lines):
         setattr(DuckDBAdapter, method.__name__, method)
         DuckDBAdapter._available_ = DuckDBAdapter._available_ | {method.__name__}
-    run = DuckDBCursorWrapper.execute
-
-    def execute(self: DuckDBCursorWrapper, sql: str, bindings: Any = None) -> Any:
-        try:
-            return run(self, sql, bindings)
-        except duckdb.Error as failure:
-            raise without_text_of_rows(failure) from None
-
-    DuckDBCursorWrapper.execute = execute

@@ -7,6 +7,7 @@ import duckdb
 import pyarrow as pa
 from splink import DuckDBAPI, Linker
 
+from warehouse_cdp.failures import ToldError
 from warehouse_cdp.identity.blocking import KEY_PREFIX
 from warehouse_cdp.identity.comparisons import COMPARISONS
 from warehouse_cdp.identity.contradictions import contradiction_sql
@@ -34,7 +35,7 @@ def score_records(
         and the model_number.
 
     Raises:
-        ValueError: If there are records and no kept model.
+        ToldError: If there are records and no kept model.
     """
     keys = [column for column in records.columns if column.startswith(KEY_PREFIX)]
     with scratch_database(match_input=records) as scratch:
@@ -42,7 +43,7 @@ def score_records(
         newest = models.order("model_number desc").limit(1)
         found = newest.select("model_number, model_json, frequencies_json").fetchall()
         if not found and count_records:
-            raise ValueError("No match model is kept. Run `dbt build --select +int_identity__match_models` first.")
+            raise ToldError("No match model is kept. Run `dbt build --select +int_identity__match_models` first.")
         number, model, frequencies = found[0] if found else (0, None, None)
         scratch.execute("create table changed as select * exclude (is_changed) from match_input where is_changed")
         scratch.execute("create table kept as select * exclude (is_changed) from match_input where not is_changed")

@@ -9,8 +9,9 @@ from dbt.adapters.postgres import PostgresAdapter, PostgresRelation
 from dbt.adapters.postgres.__version__ import version as postgres_version
 from dbt_common.exceptions import DbtRuntimeError
 
+from warehouse_cdp.failures.python_failures import describe_failure
 from warehouse_cdp.postgres.job_lock import LockedError, hold_lock
-from warehouse_cdp.postgres.running import describe_failure, run_model
+from warehouse_cdp.postgres.running import run_model
 from warehouse_cdp.postgres.writing import copy_result, create_table_sql
 
 # The one version whose inside this was tested with.

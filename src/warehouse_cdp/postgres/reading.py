@@ -7,6 +7,7 @@ import duckdb
 import pyarrow as pa
 import pyarrow.csv
 
+from warehouse_cdp.failures import ToldError
 from warehouse_cdp.postgres.streams import NULL, piped
 from warehouse_cdp.postgres.types import duckdb_type
 
@@ -43,7 +44,7 @@ def load_relation(handle: Any, session: duckdb.DuckDBPyConnection, relation: str
 
     Raises:
         UnknownTypeError: If a column has a type that cannot be carried.
-        RuntimeError: If other than all rows arrived.
+        ToldError: If other than all rows arrived.
     """
     database, schema, name = (part.replace('""', '"') for part in re.findall(r'"((?:[^"]|"")*)"', relation))
     try:
@@ -100,4 +101,4 @@ def _stream(
         session.unregister("incoming")
     (arrived,) = session.sql(f"select count(*) from {relation}").fetchall()[0]
     if arrived != cursor.rowcount:
-        raise RuntimeError(f"{relation}: {cursor.rowcount} rows left Postgres, {arrived} arrived.")
+        raise ToldError(f"{relation}: {cursor.rowcount} rows left Postgres, {arrived} arrived.")

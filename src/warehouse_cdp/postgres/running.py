@@ -1,12 +1,10 @@
 """Run the code of a Python model over tables of Postgres."""
 
-import traceback
 from collections.abc import Callable
 from functools import cache
 from typing import Any
 
 import duckdb
-import psycopg2
 
 from warehouse_cdp.postgres.reading import load_relation
 
@@ -59,17 +57,3 @@ def run_model(handle: Any, session: duckdb.DuckDBPyConnection, code: str, file: 
         session.register("dbt_result", result)
         result = session.sql("from dbt_result")
     return result
-
-
-def describe_failure(failure: Exception) -> str:
-    """Tell where a Python model failed, without what databases say: their messages quote values.
-
-    Args:
-        failure: What the model raised.
-
-    Returns:
-        Text for dbt's output and logs.
-    """
-    said = "(message withheld, it may quote data)" if isinstance(failure, duckdb.Error | psycopg2.Error) else failure
-    where = "".join(traceback.format_tb(failure.__traceback__))
-    return f"Python model failed:\n{where}{type(failure).__name__}: {said}"

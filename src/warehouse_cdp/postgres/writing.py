@@ -6,6 +6,7 @@ import duckdb
 import pyarrow as pa
 import pyarrow.csv
 
+from warehouse_cdp.failures import ToldError
 from warehouse_cdp.postgres.reading import quoted
 from warehouse_cdp.postgres.streams import piped
 from warehouse_cdp.postgres.types import postgres_type
@@ -43,7 +44,7 @@ def copy_result(cursor: Any, result: duckdb.DuckDBPyRelation, table: str) -> int
         Number of rows.
 
     Raises:
-        RuntimeError: If other than all rows arrived.
+        ToldError: If other than all rows arrived.
     """
     sent = 0
     as_text = result.select(
@@ -64,5 +65,5 @@ def copy_result(cursor: Any, result: duckdb.DuckDBPyRelation, table: str) -> int
         # An empty field without quotes is null, one in quotes is the empty text.
         cursor.copy_expert(f"copy {table} from stdin (format csv, null '')", source)
     if cursor.rowcount != sent:
-        raise RuntimeError(f"{table}: {sent} rows were sent, {cursor.rowcount} arrived in Postgres.")
+        raise ToldError(f"{table}: {sent} rows were sent, {cursor.rowcount} arrived in Postgres.")
     return sent

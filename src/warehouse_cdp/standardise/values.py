@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 
 import pyarrow as pa
 
+from warehouse_cdp.failures import ToldError
 from warehouse_cdp.standardise.companies import standardise_company
 from warehouse_cdp.standardise.display import display_case
 from warehouse_cdp.standardise.name_rules import NameRules
@@ -50,7 +51,7 @@ def standardise_values(
         A table of :data:`SCHEMA`, one row per request.
 
     Raises:
-        ValueError: For a value type that no rule exists for.
+        ToldError: For a value type that no rule exists for.
     """
 
     def phone(raw: str, country: str) -> Forms:
@@ -72,7 +73,7 @@ def standardise_values(
     rows = []
     for value_type, raw, country in requests:
         if value_type not in rules:
-            raise ValueError(f"No rule for values of type {value_type!r}; there are {', '.join(rules)}.")
+            raise ToldError(f"No rule for values of type {value_type!r}; there are {', '.join(rules)}.")
         rows.append((value_type, raw, country, *rules[value_type](raw, country), rules_hash))
     columns = list(zip(*rows, strict=True)) or [()] * len(SCHEMA)
     return pa.table([pa.array(column, kind.type) for column, kind in zip(columns, SCHEMA, strict=True)], schema=SCHEMA)

@@ -9,8 +9,10 @@ from dbt.adapters.postgres import PostgresCredentials
 from dbt.adapters.postgres.connections import PostgresConnectionManager
 from dbt_common.exceptions import DbtRuntimeError
 
+from warehouse_cdp.failures import ToldError
+from warehouse_cdp.failures.python_failures import describe_failure
 from warehouse_cdp.postgres import adapter
-from warehouse_cdp.postgres.running import LoadedThis, describe_failure
+from warehouse_cdp.postgres.running import LoadedThis
 
 
 def an_adapter(**connections: Any) -> Any:
@@ -39,11 +41,22 @@ def test_what_databases_say_of_values_is_withheld() -> None:
     except duckdb.Error as failure:
         described = describe_failure(failure)
     assert value not in described
-    assert "ConversionException: (message withheld" in described
+    assert "ConversionException: Conversion Error: Could not convert string to INT32" in described
+
+
+def test_what_libraries_say_of_values_is_withheld() -> None:
+    value = "@".join(["anna", "example.org"])
+    try:
+        int(value)
+    except ValueError as failure:
+        described = describe_failure(failure)
+    assert value not in described
+    assert "ValueError: (message withheld" in described
+    assert 'test_adapter.py", line' in described
 
 
 def test_what_the_code_itself_says_is_told() -> None:
-    assert "ValueError: no such rule" in describe_failure(ValueError("no such rule"))
+    assert "ToldError: no such rule" in describe_failure(ToldError("no such rule"))
 
 
 def test_a_model_loads_itself_only_when_it_asks_for_its_name() -> None:

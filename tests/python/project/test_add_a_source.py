@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 import pytest
 import yaml
 
+from tests.python.columns import manifest_of, undeclared_columns, untagged_columns
 from tests.python.warehouses import Warehouse
 
 pytestmark = [pytest.mark.dbt, pytest.mark.long]
@@ -99,6 +100,11 @@ def test_people_and_events_arrive_and_bad_rows_are_named(example: Warehouse) -> 
         ("contact", "105", "property_createdate is no timestamp"),
         ("email_event", None, "id is missing"),
     ]
+
+
+def test_every_column_of_the_new_models_is_declared_and_tagged(example: Warehouse) -> None:
+    assert undeclared_columns(example) == []
+    assert untagged_columns(manifest_of(example)) == []
 
 
 def test_a_source_without_sample_is_empty_while_the_sample_is_built(example: Warehouse) -> None:

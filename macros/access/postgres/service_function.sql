@@ -1,0 +1,86 @@
+{#-
+    The function through which `service` sees one customer: everything of that customer in public tables but sensitive
+    columns, as JSON. It asks for one exact id, e-mail or phone, so that nobody lists customers with it. It runs with the
+    rights of its owner, so that the role needs none of its own, and finds nothing by search_path.
+-#}
+{% macro create_service_function(models) -%}
+    {%- set published = {} -%}
+    {%- set profile = [] -%}
+    {%- for model in models -%}
+        {%- set table = published_relation(model, 'published', 'table').include(database=false) -%}
+        {%- do published.update({model.name: table}) -%}
+        {%- if 'customer_id' in model.columns -%}
+            {%- do profile.append("jsonb_build_object('" ~ model.alias ~ "', " ~ rows_of_customer(model, table) ~ ")") -%}
+        {%- endif -%}
+    {%- endfor %}
+    create or replace function {{ service_function_name('by_id', 'by_email', 'by_phone') }}
+    returns jsonb
+    language plpgsql stable security definer
+    set search_path = pg_catalog, pg_temp
+    as $cdp$
+    declare
+        ids text[];
+        the_id text;
+    begin
+        if num_nonnulls(by_id, by_email, by_phone) <> 1 then
+            raise 'Ask by exactly one of by_id, by_email and by_phone.';
+        end if;
+        if by_id is not null then
+            ids := array(
+                select customer_id from {{ published['customers'] }} where customer_id = by_id
+                union
+                select customer_id from {{ published['customer_id_redirects'] }} where former_customer_id = by_id
+            );
+        else
+            ids := array(
+                select distinct customer_id from {{ published['customer_identifiers'] }}
+                where
+                    identifier_type = case when by_email is null then 'phone' else 'email' end
+                    and identifier_value = coalesce(lower(trim(by_email)), trim(by_phone))
+                limit 2
+            );
+        end if;
+        if cardinality(ids) > 1 then
+            raise 'More than one customer has this. Ask by something else that the customer knows.';
+        end if;
+        the_id := ids[1];
+        return case when the_id is not null then
+            {{ profile | join('\n            || ') }}
+        end;
+    end
+    $cdp$;
+{%- endmacro %}
+
+{#- The rows of a table that are about one customer, as a JSON list without sensitive columns. -#}
+{% macro rows_of_customer(model, table) -%}
+    {%- set columns = [] -%}
+    {%- for column in model.columns.values() if pii_tag(model, column) != 'sensitive' -%}
+        {%- do columns.append(column.name) -%}
+    {%- endfor -%}
+    {{ return(
+        "(select coalesce(jsonb_agg(to_jsonb(found)), '[]') from (select " ~ columns | join(', ') ~ ' from ' ~ table
+        ~ ' where customer_id = the_id) as found)'
+    ) }}
+{%- endmacro %}
+
+{#- The function as Postgres tells it from others; with names of parameters, as it is made. -#}
+{% macro service_function_name(by_id=none, by_email=none, by_phone=none) -%}
+    {%- set parameters = [] -%}
+    {%- for name in [by_id, by_email, by_phone] -%}
+        {%- do parameters.append(name ~ ' text default null' if name else 'text') -%}
+    {%- endfor -%}
+    {{ return(service_schema().without_identifier().include(database=false) ~ '.customer(' ~ parameters | join(', ') ~ ')') }}
+{%- endmacro %}
+
+{#- The schema of the function. -#}
+{% macro service_schema() -%}
+    {{ return(api.Relation.create(
+        database=target.database, schema=generate_schema_name(role_schema('service'), none), identifier='customer'
+    )) }}
+{%- endmacro %}
+
+{#- Whether a project has the tables that the function looks customers up in. -#}
+{% macro can_find_customers(models) -%}
+    {%- set names = models | map(attribute='name') | list -%}
+    {{ return('customers' in names and 'customer_identifiers' in names and 'customer_id_redirects' in names) }}
+{%- endmacro %}

@@ -1,0 +1,38 @@
+{#-
+    The columns of a model that a role sees, {name: SQL}, generated from the tags. A column without a valid tag ends the
+    run: nobody said who may read it.
+-#}
+{% macro readable_columns(model, role) -%}
+    {%- set rules = access_rules()[role] -%}
+    {%- set columns = {} -%}
+    {%- for column in model.columns.values() -%}
+        {%- set rule = rules.get(pii_tag(model, column)) -%}
+        {%- if rule == 'show' -%}
+            {%- do columns.update({column.name: column.name}) -%}
+        {%- elif rule == 'hash' -%}
+            {%- do columns.update({column.name ~ '_hash': keyed_hash(column.name)}) -%}
+        {%- endif -%}
+    {%- endfor -%}
+    {{ return(columns) }}
+{%- endmacro %}
+
+{#- How personal a column is. -#}
+{% macro pii_tag(model, column) -%}
+    {%- set tag = column.config.meta.get('pii') -%}
+    {%- if tag not in ['none', 'indirect', 'direct', 'sensitive'] -%}
+        {{ exceptions.raise_compiler_error(
+            model.name ~ '.' ~ column.name ~ ' has no tag that says who may read it. Write `config: {meta: {pii: ...}}` '
+            ~ 'at the column, with direct, indirect, sensitive or none.'
+        ) }}
+    {%- endif -%}
+    {{ return(tag) }}
+{%- endmacro %}
+
+{#- Columns of a role as a select list. -#}
+{% macro select_list(columns) -%}
+    {%- set parts = [] -%}
+    {%- for name, expression in columns.items() -%}
+        {%- do parts.append(expression ~ (' as ' ~ name if expression != name else '')) -%}
+    {%- endfor -%}
+    {{ return(parts | join(', ')) }}
+{%- endmacro %}

@@ -1,0 +1,71 @@
+{#-
+    Gives readers the working tables of models, all in one step, and records it: gives the statements that dbt has to
+    run for it. `changed` are the unique ids of the models that were built since they were last published.
+-#}
+{% macro publish_tables(models, changed, log_row) -%}
+    {{ return(adapter.dispatch('publish_tables', 'warehouse_cdp')(models, changed, log_row)) }}
+{%- endmacro %}
+
+{#-
+    A file for each role, written anew and renamed into place. Anew, because a DuckDB file keeps the bytes of deleted
+    rows, and copying it costs as much.
+-#}
+{% macro duckdb__publish_tables(models, changed, log_row) -%}
+    {%- if adapter.find_published_file(env_var('CDP_SCHEMA_PREFIX', '')) is none -%}
+        {{ return('') }}
+    {%- endif -%}
+    {{ make_hash_keys() }}
+    {%- set files = {} -%}
+    {%- for role in access_rules() -%}
+        {%- do files.update({
+            adapter.find_published_file(env_var('CDP_SCHEMA_PREFIX', ''), role): file_statements(models, role, log_row)
+        }) -%}
+    {%- endfor -%}
+    {%- set failure = adapter.publish_files(files) -%}
+    {%- if failure -%}
+        {{ return("select error('" ~ dbt.escape_single_quotes(failure) ~ "')") }}
+    {%- endif -%}
+    {{ return('begin; ' ~ record_publication(log_row) ~ ' commit;') }}
+{%- endmacro %}
+
+{#-
+    One transaction. A published table is brought up to date by its delta, so that its views stay as they are and
+    nobody waits; one whose columns, types, indexes or views changed is made anew beside the old one.
+-#}
+{% macro postgres__publish_tables(models, changed, log_row) -%}
+    {%- set new_forms = [] -%}
+    begin;
+    {{ record_publication(log_row) }}
+    {{ make_hash_keys() }}
+    {%- set described = [] -%}
+    {%- for model in models -%}
+        {%- set views = shared_views(model) -%}
+        {%- set published = published_relation(model, 'published', 'table') -%}
+        {{ create_missing_schemas([published] + views | map(attribute='relation') | list) }}
+        {%- set form = published_form(model, views) -%}
+        {%- if form != form_that_is_published(published, views) -%}
+            {%- set new = published.incorporate(path={'identifier': 'new_' ~ local_md5(model.name)}) %}
+            create table {{ new }} as select * from {{ model_relation(model) }};
+            {%- for index in model.config.get('indexes', []) %}
+            {{ get_create_index_sql(new, index) }};
+            {%- endfor %}
+            analyze {{ new }};
+            comment on table {{ new }} is '{{ form }}';
+            {%- do new_forms.append({'views': views, 'published': published, 'new': new}) -%}
+        {%- elif model.unique_id in changed or model.name == 'publication_log' -%}
+            {{ published_delta(model_relation(model), published, model.columns.keys() | list) }}
+        {%- endif -%}
+        {%- for view in views -%}
+            {%- do described.append(describe_relation(view.relation, model, view.columns)) -%}
+        {%- endfor -%}
+    {%- endfor -%}
+    {{ replace_published(new_forms) }}
+    {{ described | join('\n') }}
+    {{ withdraw_tables(models) }}
+    {{ grant_shares(models) }}
+    commit;
+{%- endmacro %}
+
+{% macro default__publish_tables(models, changed, log_row) -%}
+    {{ unsupported_adapter('publish_tables') }}
+{%- endmacro %}

@@ -1,0 +1,23 @@
+{#- The statements that fill the published file of a role, in the database of the alias `being_published`. -#}
+{% macro file_statements(models, role, log_row) -%}
+    {%- set statements = [] -%}
+    {%- for model in models -%}
+        {%- set columns = readable_columns(model, role) -%}
+        {%- if columns -%}
+            {%- set shared = published_relation(model, 'share', 'table', 'being_published') -%}
+            {%- do statements.append('create schema if not exists ' ~ shared.without_identifier()) -%}
+            {#- The log of this publication is written when the files are in place; it is in them already. -#}
+            {%- set rows = 'select * from ' ~ model_relation(model) -%}
+            {%- if model.name == 'publication_log' -%}
+                {%- do statements.append('create or replace temporary table rows_of_log as ' ~ rows) -%}
+                {%- do statements.append(insert_log_rows([log_row], 'rows_of_log')) -%}
+                {%- set rows = 'select * from rows_of_log' -%}
+            {%- endif -%}
+            {%- do statements.append(
+                'create table ' ~ shared ~ ' as select ' ~ select_list(columns) ~ ' from (' ~ rows ~ ')'
+            ) -%}
+            {%- do statements.append(describe_relation(shared, model, columns)) -%}
+        {%- endif -%}
+    {%- endfor -%}
+    {{ return(statements) }}
+{%- endmacro %}

@@ -1,0 +1,48 @@
+{#- A run that may not be published: says in closing lines and in the log why, what is stale, and what to do next. -#}
+{% macro keep_last_publication(verdict, results) -%}
+    {%- set of_node = {} -%}
+    {%- for result in results -%}
+        {%- do of_node.update({result.node.unique_id: result}) -%}
+    {%- endfor -%}
+    {%- set rows = [publication_log_row('failed' if verdict.failed else 'incomplete', verdict=verdict)] -%}
+    {%- set lines = [] -%}
+    {%- for node_id, since in verdict.failed -%}
+        {%- set node = of_node[node_id].node -%}
+        {%- set failing = failing_rows(of_node[node_id]) -%}
+        {%- do rows.append(publication_log_row('failed', node, 'failed', since, failing)) -%}
+        {%- do lines.append(problem_line(node, 'failed', since, failing)) -%}
+    {%- endfor -%}
+    {%- for node_id, problem, since in verdict.problems if problem == 'failed' -%}
+        {%- do lines.append(problem_line(graph.nodes[node_id], problem, since)) -%}
+    {%- endfor -%}
+    {%- call in_one_transaction() -%}
+        {{ insert_log_rows(rows) }}
+    {%- endcall -%}
+    {%- do print('') -%}
+    {%- do print(
+        'Not published: readers keep the last good version. '
+        ~ ('Stale now: ' ~ verdict.stale | join(', ') ~ '.' if verdict.stale else '')
+    ) -%}
+    {%- for line in lines[:10] -%}
+        {%- do print('  ' ~ line) -%}
+    {%- endfor -%}
+    {%- if lines | length > 10 -%}
+        {%- do print('  and ' ~ (lines | length - 10) ~ ' more; see ' ~ hook_table('publication_log')) -%}
+    {%- endif -%}
+    {%- do print('To publish: ' ~ ('mend what failed, then ' if lines else '') ~ '`' ~ verdict.next_command ~ '`.') -%}
+{%- endmacro %}
+
+{#- A problem in a line for people. -#}
+{% macro problem_line(node, problem, since, failing=none) -%}
+    {%- set line = (node.resource_type | string).replace('_', ' ') ~ ' ' ~ node.name ~ ' ' ~ problem ~ ' since ' ~ since
+        ~ ' UTC' -%}
+    {%- if not failing -%}
+        {{ return(line) }}
+    {%- endif -%}
+    {%- set keys = [] -%}
+    {%- for row_key in (failing.row_keys or [])[:3] -%}
+        {%- do keys.append(row_key.values() | join(' ')) -%}
+    {%- endfor -%}
+    {{ return(line ~ ', ' ~ failing.count_rows ~ ' rows' ~ (': ' ~ keys | join(', ') if keys else '')
+        ~ (', …' if keys and failing.count_rows > keys | length else '')) }}
+{%- endmacro %}

@@ -1,0 +1,110 @@
+"""A small project with the publication of the platform, on either warehouse, and people who read what it publishes."""
+
+import json
+import random
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import duckdb
+
+from tests.python.warehouses import PostgresWarehouse, Warehouse
+
+PROJECT = Path(__file__).parent / "small_project"
+
+
+@dataclass
+class Small:
+    """The small project in a warehouse.
+
+    Attributes:
+        warehouse: Where it builds; of the project above.
+    """
+
+    warehouse: Warehouse
+
+    @property
+    def published(self) -> Path:
+        """The published file on DuckDB."""
+        return self.warehouse.folder / "warehouse_published.duckdb"
+
+    def load(self, version: int, count_rows: int = 1000, count_nameless: int = 0) -> None:
+        """Do what loaders do: bring another version of the data."""
+        self.warehouse.execute(
+            "create schema if not exists raw",
+            "create table if not exists raw.settings (version bigint, count_rows bigint, count_nameless bigint)",
+            "delete from raw.settings",
+            f"insert into raw.settings values ({version}, {count_rows}, {count_nameless})",
+        )
+
+    def shared(self, query: str) -> list[tuple[object, ...]]:
+        """Fetch rows as readers do."""
+        if self.warehouse.target == "postgres":
+            return self.warehouse.rows(query)
+        with duckdb.connect(str(self.published), read_only=True) as connection:
+            return connection.sql(query).fetchall()
+
+    def assert_shared(self, version: int, count_rows: int = 1000) -> None:
+        """Check that readers get exactly the tables of an undisturbed build of one version."""
+        ids = range(1, count_rows + 1)
+        people = self.shared("select person_id, email, version from share.people order by person_id")
+        assert people == [(n, f"person{n}@example.com", version) for n in ids]
+        visits = self.shared("select visit_id, person_id, version from share.visits order by visit_id")
+        assert visits == [(n, n, version) for n in ids]
+
+    def log(self, columns: str, condition: str = "true") -> list[tuple[object, ...]]:
+        """Fetch rows of the publication log in the working schemas, in the order of runs."""
+        return self.warehouse.rows(
+            f"select {columns} from quality.publication_log where {condition} order by run_started_at, node_name"
+        )
+
+    @contextmanager
+    def polled(self) -> Iterator[list[list[Any]]]:
+        """Let somebody read all the time; the answers are in the list afterwards."""
+        place = [str(self.published)]
+        if isinstance(self.warehouse, PostgresWarehouse):
+            place = [self.warehouse.host, self.warehouse.database]
+        output = self.warehouse.folder / "answers.jsonl"
+        answers: list[list[Any]] = []
+        with output.open("w") as file:
+            command = [sys.executable, str(Path(__file__).with_name("reader.py")), self.warehouse.target, *place]
+            reader = subprocess.Popen(command, stdout=file)
+            try:
+                yield answers
+            finally:
+                reader.kill()
+                reader.wait()
+        # The last line may be half a line.
+        answers += [json.loads(line) for line in output.read_text().splitlines()[:-1]]
+
+    def kill_build(self, chance: random.Random) -> None:
+        """Begin a build and end it with SIGKILL somewhere between its first step and its last."""
+        run = self.warehouse.start("build")
+        assert run.stdout
+        lines = chance.randint(5, 60)
+        for number, _ in enumerate(run.stdout):
+            if number >= lines:
+                break
+        time.sleep(chance.uniform(0, 0.7))
+        run.kill()
+        run.communicate()
+
+
+def whole_versions(answers: list[list[Any]]) -> list[tuple[int, int]]:
+    """The versions and counts of rows that readers got, without repetitions; none of them may be mixed or missing."""
+    assert len(answers) > 5
+    seen: list[tuple[int, int]] = []
+    for answer, seconds in answers:
+        assert isinstance(answer, list), answer
+        version, count_rows, *other = answer
+        assert [version, count_rows] == other, answer
+        assert "," not in version, answer
+        assert seconds < 10
+        if seen[-1:] != [(int(version), count_rows)]:
+            seen.append((int(version), count_rows))
+    return seen

@@ -1,0 +1,1 @@
+select cast('a table that reads nothing' as text) as note

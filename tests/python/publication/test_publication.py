@@ -1,0 +1,53 @@
+"""Readers get what passed, all of it together: the same story on both warehouses, read by somebody all the time."""
+
+import json
+import random
+from collections.abc import Callable
+
+import pytest
+
+from tests.python.publication.small import Small, whole_versions
+
+pytestmark = pytest.mark.dbt
+
+TARGETS = ["duckdb", "postgres"]
+
+
+@pytest.mark.parametrize("target", TARGETS)
+def test_green_red_killed_and_green_again(target: str, new_small: Callable[..., Small]) -> None:
+    small = new_small(target, "published_story")
+    small.load(version=1)
+    assert "Published 4 tables for readers" in small.warehouse.build()
+    small.assert_shared(version=1)
+
+    with small.polled() as answers:
+        small.load(version=2, count_nameless=3)
+        red = small.warehouse.dbt("build")
+        assert red.returncode == 1
+        small.assert_shared(version=1)
+
+        small.load(version=3, count_rows=2000)
+        small.kill_build(random.Random(target))
+    assert whole_versions(answers) in ([(1, 1000)], [(1, 1000), (3, 2000)])
+
+    with small.polled() as answers:
+        small.warehouse.build()
+    assert whole_versions(answers)[-1] == (3, 2000)
+    assert whole_versions(answers)[:-1] in ([], [(1, 1000)])
+    small.assert_shared(version=3, count_rows=2000)
+    assert not list(small.warehouse.folder.glob("*being_published*"))
+
+    check_what_the_red_run_left(small, red.stdout)
+
+
+def check_what_the_red_run_left(small: Small, output: str) -> None:
+    """The closing lines and the log name what failed with the keys of its rows, since when, and what was stale."""
+    assert "Not published: readers keep the last good version. Stale now: notes, people, publication_log, vi" in output
+    ((since, keys),) = small.log("failed_since, row_keys", "node_name = 'not_null_people_email'")
+    assert json.loads(str(keys)) == [{"person_id": "1"}, {"person_id": "2"}, {"person_id": "3"}]
+    assert f"test not_null_people_email failed since {since} UTC, 3 rows: 1, 2, 3" in output
+    assert "To publish: mend what failed, then `dbt build`." in output
+    assert "@example.com" not in output
+    outcomes = [outcome for (outcome,) in small.log("outcome", "node_name is null")]
+    assert outcomes in (["published", "failed", "published"], ["published", "failed", "published", "published"])
+    assert small.shared("select count(*) from share.publication_log") == [(len(small.log("1")),)]
