@@ -1,11 +1,11 @@
 {#-
-    The columns of a model that a role sees, {name: SQL}, generated from the tags. A column without a valid tag ends the
-    run: nobody said who may read it.
+    The columns of a model that a role sees, {name: SQL}, generated from the tags; of some columns, if names are given. A
+    column without a valid tag ends the run: nobody said who may read it.
 -#}
-{% macro readable_columns(model, role) -%}
+{% macro readable_columns(model, role, names=none) -%}
     {%- set rules = access_rules()[role] -%}
     {%- set columns = {} -%}
-    {%- for column in model.columns.values() -%}
+    {%- for column in model.columns.values() if names is none or column.name in names -%}
         {%- set rule = rules.get(pii_tag(model, column)) -%}
         {%- if rule == 'show' -%}
             {%- do columns.update({column.name: column.name}) -%}
