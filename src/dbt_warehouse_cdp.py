@@ -23,9 +23,9 @@ if find_spec("dbt.adapters.duckdb"):
 if find_spec("dbt.adapters.postgres"):
     from dbt.adapters.postgres import PostgresAdapter
 
-    from warehouse_cdp.failures.postgres_adapter import keep_values_out as keep_postgres_careful
     from warehouse_cdp.postgres.adapter import extend_adapter as extend_postgres
+    from warehouse_cdp.postgres.opening import extend_connections
 
     extend_postgres()
     extend_for_publication(PostgresAdapter, writes_files=False)
-    keep_postgres_careful()
+    extend_connections()

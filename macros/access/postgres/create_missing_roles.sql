@@ -10,7 +10,7 @@
         {%- endfor -%}
     {%- elif missing -%}
         {%- do print(
-            'Nobody but the owner reads as ' ~ missing | join(', ') ~ ' yet: user ' ~ target.user ~ ' may not make roles. '
+            'Nobody but the owner reads as ' ~ missing | join(', ') ~ ' yet: user ' ~ current_database_user() ~ ' may not make roles. '
             ~ 'An administrator runs `create role ' ~ missing | join(' nologin; create role ') ~ ' nologin;`, and the '
             ~ 'next `dbt build` opens what each may read.'
         ) -%}
@@ -35,6 +35,11 @@
         {%- do missing.append(role_name(role)) -%}
     {%- endfor -%}
     {{ return(missing) }}
+{%- endmacro %}
+
+{#- Who dbt is on the server. -#}
+{% macro current_database_user() -%}
+    {{ return(run_query('select current_user').rows[0][0]) }}
 {%- endmacro %}
 
 {#- Whether dbt's user may make roles. -#}

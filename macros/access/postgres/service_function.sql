@@ -58,8 +58,8 @@
         {%- do columns.append(column.name) -%}
     {%- endfor -%}
     {{ return(
-        "(select coalesce(jsonb_agg(to_jsonb(found)), '[]') from (select " ~ columns | join(', ') ~ ' from ' ~ table
-        ~ ' where customer_id = the_id) as found)'
+        "(select coalesce(jsonb_agg(to_jsonb(entry)), '[]') from (select " ~ columns | join(', ') ~ ' from ' ~ table
+        ~ ' where customer_id = the_id) as entry)'
     ) }}
 {%- endmacro %}
 

@@ -81,6 +81,9 @@ def test_connections_beside_dbts_own_keep_to_the_whole_profile(monkeypatch: pyte
         def cursor(self) -> Any:
             return SimpleNamespace(execute=statements.append)
 
+        def commit(self) -> None:
+            pass
+
     def connect(**keywords: Any) -> Handle:
         asked.update(keywords)
         return Handle()
