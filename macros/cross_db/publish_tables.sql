@@ -38,11 +38,15 @@
     {{ record_publication(log_row) }}
     {{ make_hash_keys() }}
     {%- set described = [] -%}
+    {%- set all_views = [] -%}
     {%- for model in models -%}
-        {%- set views = shared_views(model) -%}
+        {%- set columns = adapter.get_columns_in_relation(model_relation(model)) -%}
+        {%- set names = columns | map(attribute='name') | list -%}
+        {%- set views = shared_views(model, names) -%}
+        {%- do all_views.extend(views) -%}
         {%- set published = published_relation(model, 'published', 'table') -%}
         {{ create_missing_schemas([published] + views | map(attribute='relation') | list) }}
-        {%- set form = published_form(model, views) -%}
+        {%- set form = published_form(model, columns, views) -%}
         {%- if form != form_that_is_published(published, views) -%}
             {%- set new = published.incorporate(path={'identifier': 'new_' ~ local_md5(model.name)}) %}
             create table {{ new }} as select * from {{ model_relation(model) }};
@@ -53,7 +57,7 @@
             comment on table {{ new }} is '{{ form }}';
             {%- do new_forms.append({'views': views, 'published': published, 'new': new}) -%}
         {%- elif model.unique_id in changed or model.name == 'publication_log' -%}
-            {{ published_delta(model_relation(model), published, model.columns.keys() | list) }}
+            {{ published_delta(model_relation(model), published, names) }}
         {%- endif -%}
         {%- for view in views -%}
             {%- do described.append(describe_relation(view.relation, model, view.columns)) -%}
@@ -62,7 +66,7 @@
     {{ replace_published(new_forms) }}
     {{ described | join('\n') }}
     {{ withdraw_tables(models) }}
-    {{ grant_shares(models) }}
+    {{ grant_shares(models, all_views) }}
     commit;
 {%- endmacro %}
 

@@ -2,9 +2,9 @@
     Tells whether a published table has the columns, types, indexes and views that its model has now: a hash of these,
     which stands in the comment of the table.
 -#}
-{% macro published_form(model, views) -%}
+{% macro published_form(model, columns, views) -%}
     {%- set parts = [] -%}
-    {%- for column in adapter.get_columns_in_relation(model_relation(model)) -%}
+    {%- for column in columns -%}
         {%- do parts.append(column.name ~ ' ' ~ column.data_type) -%}
     {%- endfor -%}
     {%- for view in views -%}

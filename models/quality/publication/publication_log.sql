@@ -1,2 +1,2 @@
--- What every run published or why it did not. Hooks add the rows (macros/publication); a run that builds this adds none.
+-- What every run published or why it did not. Hooks add the rows (macros/publication); building this adds none.
 {{ written_by_hooks() }}

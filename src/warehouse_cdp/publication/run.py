@@ -4,19 +4,17 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 from warehouse_cdp.publication.advice import next_command
+from warehouse_cdp.publication.consequences import blocking, feeding, stale
+from warehouse_cdp.publication.graph import Nodes
 from warehouse_cdp.publication.state import (
     NOT_BUILT,
     NOT_PUBLISHED,
     SKIPPED,
     SUCCEEDED,
     Entry,
-    Nodes,
     State,
     begun,
-    blocking,
     ended,
-    feeding,
-    stale,
 )
 
 # Runs that test what they build, or that are nothing but tests. Others leave their tables unpublished.

@@ -6,18 +6,17 @@ knows what earlier runs left behind. Nodes are dbt's own, as dictionaries by uni
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
-from typing import Any
+
+from warehouse_cdp.publication.graph import Node, Nodes, is_buildable, is_public, is_test, parents
 
 FAILED = "failed"
 NOT_BUILT = "not built"
 NOT_TESTED = "not tested"
 NOT_PUBLISHED = "not published"
 
-BUILDABLE = ("model", "seed", "snapshot")
 SUCCEEDED = ("success", "pass", "warn", "no-op", "reused")
 SKIPPED = "skipped"
 
-Nodes = Mapping[str, Mapping[str, Any]]
 State = dict[str, "Entry"]
 
 
@@ -34,35 +33,6 @@ class Entry:
     since: str
 
 
-def is_public(node: Mapping[str, Any]) -> bool:
-    """Whether a node is a table that readers get."""
-    return bool(node["resource_type"] == "model" and node["config"].get("access") == "public")
-
-
-def parents(node: Mapping[str, Any]) -> list[str]:
-    """What a node reads; nothing in the case of a seed."""
-    return list(node["depends_on"].get("nodes", []))
-
-
-def feeding(nodes: Nodes) -> set[str]:
-    """Gives everything that public tables are made of, themselves included.
-
-    Args:
-        nodes: All nodes of the project.
-
-    Returns:
-        Unique ids of models, seeds and snapshots.
-    """
-    found: set[str] = set()
-    waiting = [key for key, node in nodes.items() if is_public(node)]
-    while waiting:
-        key = waiting.pop()
-        if key in nodes and key not in found:
-            found.add(key)
-            waiting += parents(nodes[key])
-    return found
-
-
 def begun(nodes: Nodes, earlier: Mapping[str, Entry], selected: Collection[str], now: str) -> State:
     """Gives the state while a run builds, which is what a killed run leaves.
 
@@ -77,9 +47,8 @@ def begun(nodes: Nodes, earlier: Mapping[str, Entry], selected: Collection[str],
     """
     state = dict(earlier)
     for key in selected:
-        if key in nodes and nodes[key]["resource_type"] in BUILDABLE:
-            entry = state.get(key, Entry(NOT_BUILT, now))
-            state[key] = replace(entry, problem=NOT_BUILT) if entry.problem == NOT_PUBLISHED else entry
+        if is_buildable(nodes, key):
+            state[key] = _to_build(state.get(key), now)
     return state
 
 
@@ -96,78 +65,31 @@ def ended(nodes: Nodes, earlier: Mapping[str, Entry], statuses: Mapping[str, str
         The state, without nodes that are not in the project any more.
     """
     state = {key: entry for key, entry in earlier.items() if key in nodes or key.startswith("unit_test.")}
-    built = {key for key, status in statuses.items() if status in SUCCEEDED and _is_buildable(nodes, key)}
+    built = {key for key, status in statuses.items() if status in SUCCEEDED and is_buildable(nodes, key)}
     for key, status in statuses.items():
         entry = state.pop(key, Entry(NOT_BUILT, now))
         if status not in SUCCEEDED and status != SKIPPED:
             state[key] = entry if entry.problem == FAILED else Entry(FAILED, now)
-        elif status == SKIPPED and (key in earlier or _is_buildable(nodes, key)):
+        elif status == SKIPPED and (key in earlier or is_buildable(nodes, key)):
             state[key] = entry
         elif key in built and is_public(nodes[key]):
             state[key] = Entry(NOT_PUBLISHED, entry.since)
     for key, node in nodes.items():
         if key not in built and built.intersection(parents(node)):
-            if _is_buildable(nodes, key):
-                entry = state.get(key, Entry(NOT_BUILT, now))
-                state[key] = replace(entry, problem=NOT_BUILT) if entry.problem == NOT_PUBLISHED else entry
+            if is_buildable(nodes, key):
+                state[key] = _to_build(state.get(key), now)
             elif _guards(node) and statuses.get(key, SKIPPED) == SKIPPED:
                 state.setdefault(key, Entry(NOT_TESTED, now))
     return state
 
 
-def blocking(nodes: Nodes, state: Mapping[str, Entry]) -> State:
-    """Gives the part of a state that keeps public tables from being published.
-
-    Args:
-        nodes: All nodes of the project.
-        state: The state.
-
-    Returns:
-        What has to be built or has to pass first.
-    """
-    needed = feeding(nodes)
-    return {
-        key: entry
-        for key, entry in state.items()
-        if entry.problem != NOT_PUBLISHED and key in nodes and needed.intersection([key, *_tested(nodes[key])])
-    }
+def _to_build(entry: Entry | None, now: str) -> Entry:
+    """What is wrong with a table that has to be built: nothing new where it had to be already."""
+    if entry and entry.problem == NOT_PUBLISHED:
+        return replace(entry, problem=NOT_BUILT)
+    return entry or Entry(NOT_BUILT, now)
 
 
-def stale(nodes: Nodes, state: Mapping[str, Entry]) -> list[str]:
-    """Gives the public tables of which readers have an earlier version than the raw tables or the project call for.
-
-    Args:
-        nodes: All nodes of the project.
-        state: The state.
-
-    Returns:
-        Names, sorted.
-    """
-    touched = {key for key in state if _is_buildable(nodes, key)}
-    return sorted(nodes[key]["name"] for key in nodes if is_public(nodes[key]) and _reaches(nodes, key, touched))
-
-
-def _reaches(nodes: Nodes, key: str, touched: set[str]) -> bool:
-    """Whether a node or something that it is made of is among others."""
-    seen: set[str] = set()
-    waiting = [key]
-    while waiting:
-        key = waiting.pop()
-        if key in touched:
-            return True
-        if key in nodes and key not in seen:
-            seen.add(key)
-            waiting += parents(nodes[key])
-    return False
-
-
-def _is_buildable(nodes: Nodes, key: str) -> bool:
-    return key in nodes and nodes[key]["resource_type"] in BUILDABLE
-
-
-def _tested(node: Mapping[str, Any]) -> list[str]:
-    return parents(node) if node["resource_type"] == "test" else []
-
-
-def _guards(node: Mapping[str, Any]) -> bool:
-    return bool(node["resource_type"] == "test" and str(node["config"].get("severity", "error")).lower() == "error")
+def _guards(node: Node) -> bool:
+    """Whether a test keeps what it tests from being published."""
+    return is_test(node) and str(node["config"].get("severity", "error")).lower() == "error"

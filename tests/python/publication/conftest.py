@@ -15,7 +15,10 @@ def new_small(new_postgres: Callable[..., Any], tmp_path_factory: pytest.TempPat
 
     def create(target: str, name: str) -> Small:
         if target == "postgres":
-            return Small(new_postgres(name, PROJECT))
+            small = Small(new_postgres(name, PROJECT))
+            role = "create role publication_reader; exception when duplicate_object then null;"
+            small.warehouse.execute(f"do $$ begin {role} end $$")
+            return small
         return Small(Warehouse(tmp_path_factory.mktemp(name), PROJECT))
 
     return create

@@ -82,11 +82,11 @@ class Small:
         # The last line may be half a line.
         answers += [json.loads(line) for line in output.read_text().splitlines()[:-1]]
 
-    def kill_build(self, chance: random.Random) -> None:
+    def kill_build(self, chance: random.Random, most_lines: int = 60) -> None:
         """Begin a build and end it with SIGKILL somewhere between its first step and its last."""
         run = self.warehouse.start("build")
         assert run.stdout
-        lines = chance.randint(5, 60)
+        lines = chance.randint(5, most_lines)
         for number, _ in enumerate(run.stdout):
             if number >= lines:
                 break

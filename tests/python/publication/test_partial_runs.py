@@ -31,7 +31,7 @@ def node(key: str, reads: list[str]) -> dict[str, Any]:
     config = {"access": "public" if key in PUBLIC else "protected"}
     if kind == "test":
         config = {"severity": "warn" if name == "hint" else "ERROR"}
-    depends_on = {"macros": []} | ({} if kind == "seed" else {"nodes": reads})
+    depends_on: dict[str, list[str]] = {"macros": []} if kind == "seed" else {"nodes": reads}
     return {"resource_type": kind, "name": name, "config": config, "depends_on": depends_on}
 
 

@@ -1,0 +1,94 @@
+"""The published DuckDB file is replaced in one step or not at all, and leaves nothing behind."""
+
+from pathlib import Path
+
+import duckdb
+import pytest
+
+from warehouse_cdp.publication.duckdb_file import ALIAS, published_file, remove_leftovers, write_files
+
+
+def fill(version: int) -> list[str]:
+    """Statements that fill a file."""
+    return [f"create schema {ALIAS}.share", f"create table {ALIAS}.share.t as select {version} as version, * from rows"]
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> duckdb.DuckDBPyConnection:
+    """A working file."""
+    connection = duckdb.connect(str(tmp_path / "working.duckdb"))
+    connection.execute("create table rows as select range as n from range(1000)")
+    return connection
+
+
+def versions(file: Path) -> list[tuple[object, ...]]:
+    """What a reader gets."""
+    with duckdb.connect(str(file), read_only=True) as reader:
+        return reader.sql("select distinct version from share.t").fetchall()
+
+
+def test_the_file_is_replaced_and_keeps_its_access_rights(session: duckdb.DuckDBPyConnection, tmp_path: Path) -> None:
+    file = tmp_path / "it's published.duckdb"
+    write_files(session, {file: fill(1)})
+    file.chmod(0o640)
+    write_files(session, {file: fill(2)})
+    assert versions(file) == [(2,)]
+    assert file.stat().st_mode & 0o777 == 0o640
+    assert sorted(path.name for path in tmp_path.glob("it's*")) == [file.name]
+
+
+def test_who_reads_keeps_the_version_that_they_opened(session: duckdb.DuckDBPyConnection, tmp_path: Path) -> None:
+    file = tmp_path / "published.duckdb"
+    write_files(session, {file: fill(1)})
+    with duckdb.connect(str(file), read_only=True) as reader:
+        write_files(session, {file: fill(2)})
+        assert reader.sql("select distinct version from share.t").fetchall() == [(1,)]
+    assert versions(file) == [(2,)]
+
+
+def test_a_failure_leaves_the_old_file_and_nothing_else(session: duckdb.DuckDBPyConnection, tmp_path: Path) -> None:
+    file = tmp_path / "published.duckdb"
+    write_files(session, {file: fill(1)})
+    with pytest.raises(duckdb.Error):
+        write_files(session, {file: [*fill(2), "select error('full')"]})
+    assert versions(file) == [(1,)]
+    assert sorted(path.name for path in tmp_path.glob("published*")) == [file.name]
+    write_files(session, {file: fill(3)})
+    assert versions(file) == [(3,)]
+
+
+def test_files_are_replaced_when_all_are_complete(session: duckdb.DuckDBPyConnection, tmp_path: Path) -> None:
+    files = [tmp_path / "published.duckdb", tmp_path / "published_analyst.duckdb"]
+    write_files(session, dict.fromkeys(files, fill(1)))
+    with pytest.raises(duckdb.Error):
+        write_files(session, {files[0]: fill(2), files[1]: [*fill(2), "select error('full')"]})
+    assert [versions(file) for file in files] == [[(1,)], [(1,)]]
+    assert sorted(tmp_path.glob("published*")) == files
+
+
+def test_what_a_killed_run_left_is_removed(session: duckdb.DuckDBPyConnection, tmp_path: Path) -> None:
+    file = tmp_path / "published.duckdb"
+    for ending in (".being_published", ".being_published.wal"):
+        (tmp_path / f"published.duckdb{ending}").write_text("half")
+    (tmp_path / "another_published.duckdb.being_published").write_text("not ours")
+    remove_leftovers(file)
+    assert sorted(path.name for path in tmp_path.glob("*published*")) == ["another_published.duckdb.being_published"]
+
+
+@pytest.mark.parametrize(
+    ("working", "prefix", "published"),
+    [
+        ("warehouse_cdp.duckdb", "", "warehouse_cdp_published.duckdb"),
+        ("/data/cdp.db", "anna", "/data/anna_cdp_published.db"),
+        ("cdp", "", "cdp_published.duckdb"),
+        (":memory:", "", None),
+        ("md:cdp", "", None),
+        ("s3://bucket/cdp.duckdb", "", None),
+    ],
+)
+def test_the_published_file_is_beside_the_working_one(working: str, prefix: str, published: str | None) -> None:
+    assert published_file(working, prefix) == (Path(published) if published else None)
+
+
+def test_a_role_has_a_file_of_its_own() -> None:
+    assert published_file("cdp.duckdb", "anna", "analyst") == Path("anna_cdp_published_analyst.duckdb")
