@@ -1,11 +1,12 @@
 {#-
-    The columns of a model that a role sees, {name: SQL}, generated from the tags; of some columns, if names are given. A
-    column without a valid tag ends the run: nobody said who may read it.
+    The columns of a model that a role sees, {name: SQL}, generated from the tags, of those that its table has (`names`).
+    A column without a valid tag ends the run, and one that is not declared is shown to nobody: nobody said who may read
+    it.
 -#}
-{% macro readable_columns(model, role, names=none) -%}
+{% macro readable_columns(model, role, names) -%}
     {%- set rules = access_rules()[role] -%}
     {%- set columns = {} -%}
-    {%- for column in model.columns.values() if names is none or column.name in names -%}
+    {%- for column in model.columns.values() if column.name in names -%}
         {%- set rule = rules.get(pii_tag(model, column)) -%}
         {%- if rule == 'show' -%}
             {%- do columns.update({column.name: column.name}) -%}

@@ -38,10 +38,12 @@
     {{ record_publication(log_row) }}
     {{ make_hash_keys() }}
     {%- set described = [] -%}
+    {%- set all_views = [] -%}
     {%- for model in models -%}
         {%- set columns = adapter.get_columns_in_relation(model_relation(model)) -%}
         {%- set names = columns | map(attribute='name') | list -%}
         {%- set views = shared_views(model, names) -%}
+        {%- do all_views.extend(views) -%}
         {%- set published = published_relation(model, 'published', 'table') -%}
         {{ create_missing_schemas([published] + views | map(attribute='relation') | list) }}
         {%- set form = published_form(model, columns, views) -%}
@@ -64,7 +66,7 @@
     {{ replace_published(new_forms) }}
     {{ described | join('\n') }}
     {{ withdraw_tables(models) }}
-    {{ grant_shares(models) }}
+    {{ grant_shares(models, all_views) }}
     commit;
 {%- endmacro %}
 

@@ -2,7 +2,8 @@
 {% macro file_statements(models, role, log_row) -%}
     {%- set statements = [] -%}
     {%- for model in models -%}
-        {%- set columns = readable_columns(model, role) -%}
+        {%- set names = adapter.get_columns_in_relation(model_relation(model)) | map(attribute='name') | list -%}
+        {%- set columns = readable_columns(model, role, names) -%}
         {%- if columns -%}
             {%- set shared = published_relation(model, 'share', 'table', 'being_published') -%}
             {%- do statements.append('create schema if not exists ' ~ shared.without_identifier()) -%}

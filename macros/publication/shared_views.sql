@@ -1,10 +1,10 @@
 {#-
     The views through which readers see a published table, one a role: relations with the select list of each, {name:
-    SQL}, which is generated from the tags of columns, of those that the table has (all, if not said). Columns that a
-    view has keep their place and new ones follow, so that the view can be replaced and what people built on it stays. A
-    role that may see no column has no view.
+    SQL}, which is generated from the tags of those columns that the table has (`names`). Columns that a view has keep
+    their place and new ones follow, so that the view can be replaced and what people built on it stays. A role that may
+    see no column has no view.
 -#}
-{% macro shared_views(model, names=none) -%}
+{% macro shared_views(model, names) -%}
     {%- set views = [] -%}
     {%- for role in access_rules() -%}
         {%- set view = published_relation(model, role_schema(role), 'view') -%}

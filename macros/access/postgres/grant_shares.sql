@@ -2,16 +2,14 @@
     Statements that open what is published to roles, run with every publication, in its transaction: readers never see
     tables without their rights, nor rights without their tables.
 -#}
-{% macro grant_shares(models) -%}
+{% macro grant_shares(models, views) -%}
     {%- set things = {} -%}
     {%- for role in access_rules() -%}
         {%- do things.update({role: {}}) -%}
     {%- endfor -%}
-    {%- for model in models -%}
-        {%- for view in shared_views(model) -%}
-            {%- set relation = view.relation.include(database=false) -%}
-            {%- do things[view.role].update({'select on ' ~ relation: is_there(relation)}) -%}
-        {%- endfor -%}
+    {%- for view in views -%}
+        {%- set relation = view.relation.include(database=false) -%}
+        {%- do things[view.role].update({'select on ' ~ relation: is_there(relation)}) -%}
     {%- endfor -%}
     {{ create_missing_roles() }}
     {%- if can_find_customers(models) -%}

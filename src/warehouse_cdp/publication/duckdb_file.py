@@ -19,7 +19,7 @@ SUFFIX = ".being_published"
 EVERYTHING = "privacy"
 
 
-def published_file(working: str, prefix: str, role: str) -> Path | None:
+def published_file(working: str, prefix: str, role: str = EVERYTHING) -> Path | None:
     """Gives the published file of a working file for a role.
 
     Args:

@@ -5,7 +5,7 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from warehouse_cdp.publication.duckdb_file import ALIAS, EVERYTHING, published_file, remove_leftovers, write_files
+from warehouse_cdp.publication.duckdb_file import ALIAS, published_file, remove_leftovers, write_files
 
 
 def fill(version: int) -> list[str]:
@@ -57,6 +57,15 @@ def test_a_failure_leaves_the_old_file_and_nothing_else(session: duckdb.DuckDBPy
     assert versions(file) == [(3,)]
 
 
+def test_files_are_replaced_when_all_are_complete(session: duckdb.DuckDBPyConnection, tmp_path: Path) -> None:
+    files = [tmp_path / "published.duckdb", tmp_path / "published_analyst.duckdb"]
+    write_files(session, dict.fromkeys(files, fill(1)))
+    with pytest.raises(duckdb.Error):
+        write_files(session, {files[0]: fill(2), files[1]: [*fill(2), "select error('full')"]})
+    assert [versions(file) for file in files] == [[(1,)], [(1,)]]
+    assert sorted(tmp_path.glob("published*")) == files
+
+
 def test_what_a_killed_run_left_is_removed(session: duckdb.DuckDBPyConnection, tmp_path: Path) -> None:
     file = tmp_path / "published.duckdb"
     for ending in (".being_published", ".being_published.wal"):
@@ -78,4 +87,8 @@ def test_what_a_killed_run_left_is_removed(session: duckdb.DuckDBPyConnection, t
     ],
 )
 def test_the_published_file_is_beside_the_working_one(working: str, prefix: str, published: str | None) -> None:
-    assert published_file(working, prefix, EVERYTHING) == (Path(published) if published else None)
+    assert published_file(working, prefix) == (Path(published) if published else None)
+
+
+def test_a_role_has_a_file_of_its_own() -> None:
+    assert published_file("cdp.duckdb", "anna", "analyst") == Path("anna_cdp_published_analyst.duckdb")
