@@ -12,7 +12,8 @@
             exception when lock_not_available then
                 if clock_timestamp() > statement_timestamp() + interval '1 minute' then
                     raise 'Columns of published tables changed, and for a minute somebody read the old ones without a '
-                        'pause. Nothing was published; `dbt build` tries again. Look for long transactions.';
+                        'pause. Nothing was published; `dbt build` tries again. Look for long transactions.'
+                        using errcode = 'lock_not_available';
                 end if;
                 perform pg_sleep(0.05);
             end;

@@ -9,6 +9,7 @@ from dbt.adapters.duckdb.environments.local import DuckDBCursorWrapper
 from dbt_common.exceptions import DbtRuntimeError
 
 from warehouse_cdp.duckdb_files import without_text_of_rows
+from warehouse_cdp.failures import retell
 from warehouse_cdp.failures.duckdb_failures import tell_duckdb
 from warehouse_cdp.failures.python_failures import describe_failure
 
@@ -33,7 +34,7 @@ def carefully(method: Callable[..., Any]) -> Callable[..., Any]:
             about_file = without_text_of_rows(failure)
             if about_file is not failure:
                 raise about_file from None
-            failure.args = (tell_duckdb(failure),)
+            retell(failure, tell_duckdb(failure, str(arguments[1]) if len(arguments) > 1 else ""))
             raise
 
     return call

@@ -4,6 +4,8 @@ import re
 
 import duckdb
 
+from warehouse_cdp.failures import is_told
+
 # These are about the statement, a file or the machine; rows were not looked at.
 ABOUT_NO_ROW = (
     duckdb.BinderException,
@@ -49,19 +51,20 @@ TYPE = re.compile(r" to (?P<type>[A-Z][A-Z0-9_]*)$")
 WITHHELD = "(message withheld, it may quote data)"
 
 
-def tell_duckdb(failure: duckdb.Error) -> str:
+def tell_duckdb(failure: duckdb.Error, statement: str = "") -> str:
     """Tell kind and place of a failure without a value of any row.
 
     Args:
         failure: As DuckDB raised it.
+        statement: The SQL that failed; what stands in it may be told, for dbt logs it anyway.
 
     Returns:
         One line, or DuckDB's own message where it is about no row.
     """
     said = str(failure)
-    if isinstance(failure, ABOUT_NO_ROW):
-        return said
     kind, _, message = said.partition(": ")
+    if is_told(failure) or isinstance(failure, ABOUT_NO_ROW) or message in statement.replace("''", "'"):
+        return said
     message, _, _ = message.rpartition("\n\nLINE ") if "\n\nLINE " in message else (message, "", "")
     beginning = BEGINNINGS.match(message)
     if beginning is None:

@@ -5,8 +5,10 @@ from typing import Any
 
 import psycopg2
 
+from warehouse_cdp.failures import is_told, retell
+
 # Classes of SQLSTATE that are about the statement, rights, locks, resources or the server: rows were not looked at.
-ABOUT_NO_ROW = {"08", "0A", "25", "28", "34", "3B", "3D", "3F", "40", "42", "53", "54", "55", "58"}
+ABOUT_NO_ROW = {"08", "0A", "25", "28", "2B", "34", "3B", "3D", "3F", "40", "42", "53", "54", "55", "58"}
 
 # Classes whose messages are written by the server alone: a beginning of fixed words, then what a row holds, always in
 # quotes or behind a colon, in whatever language the server speaks. Of the others (a function's own `raise`, internal
@@ -26,6 +28,8 @@ def tell_postgres(failure: psycopg2.Error) -> str:
     Returns:
         One line, or the server's own message where it is about no row.
     """
+    if is_told(failure):
+        return str(failure)
     # Without a state it comes from the client: no connection, a closed cursor.
     if failure.pgcode is None or failure.pgcode[:2] in ABOUT_NO_ROW:
         return str(failure).strip()
@@ -69,6 +73,5 @@ class CarefulCursor(psycopg2.extensions.cursor):  # type: ignore[misc]
         try:
             return method(*arguments, **options)
         except psycopg2.Error as failure:
-            # The same failure, so that kind, state and diagnostics stay for the code that asks for them.
-            failure.args = (tell_postgres(failure),)
+            retell(failure, tell_postgres(failure))
             raise

@@ -67,6 +67,11 @@ def test_a_value_cannot_pass_for_the_place(cursor: DuckDBCursorWrapper) -> None:
     assert "anna" not in told(cursor, "select error(email || ' smith') from people")
 
 
+def test_what_the_statement_itself_says_is_told(cursor: DuckDBCursorWrapper) -> None:
+    assert "no place on 'disk'" in told(cursor, "select error('no place on ''disk''')")
+    assert "no place" not in told(cursor, "select error('no ' || 'place')")
+
+
 def test_a_failure_while_rows_are_fetched_is_told_alike(cursor: DuckDBCursorWrapper) -> None:
     said = told(cursor, f"select cast(if(i = 150000, '{VALUE}', '1') as integer) from range(200000) as t (i)")
     assert said == "Conversion Error: Could not convert string to INT32 (value withheld)"
