@@ -4,13 +4,16 @@
     it or nothing when the transaction ends, and never wait.
 -#}
 {% macro published_delta(working, published, columns) -%}
-    {%- set row_hash = 'md5(row(' ~ columns | join(', ') ~ ')::text)' %}
+    {%- set row_hash = 'cast(md5(cast(row(' ~ columns | join(', ') ~ ') as text)) as uuid)' %}
     create temporary table cdp_changed_rows on commit drop as
     select row_hash
-    from (select {{ row_hash }} as row_hash, count(*) as count_rows from {{ working }} group by 1) as working
-    full join (select {{ row_hash }} as row_hash, count(*) as count_rows from {{ published }} group by 1) as published
-        using (row_hash)
-    where working.count_rows is distinct from published.count_rows;
+    from (
+        select {{ row_hash }} as row_hash, 1 as side from {{ working }}
+        union all
+        select {{ row_hash }} as row_hash, -1 as side from {{ published }}
+    ) as both_sides
+    group by row_hash
+    having sum(side) != 0;
     analyze cdp_changed_rows;
     delete from {{ published }} where {{ row_hash }} in (select row_hash from cdp_changed_rows);
     insert into {{ published }} ({{ columns | join(', ') }})

@@ -33,13 +33,14 @@ class Small:
         """The published file on DuckDB."""
         return self.warehouse.folder / "warehouse_published.duckdb"
 
-    def load(self, version: int, count_rows: int = 1000, count_nameless: int = 0) -> None:
+    def load(self, version: int, count_rows: int = 1000, count_nameless: int = 0, count_notes: int = 2) -> None:
         """Do what loaders do: bring another version of the data."""
         self.warehouse.execute(
             "create schema if not exists raw",
-            "create table if not exists raw.settings (version bigint, count_rows bigint, count_nameless bigint)",
+            "create table if not exists raw.settings"
+            " (version bigint, count_rows bigint, count_nameless bigint, count_notes bigint)",
             "delete from raw.settings",
-            f"insert into raw.settings values ({version}, {count_rows}, {count_nameless})",
+            f"insert into raw.settings values ({version}, {count_rows}, {count_nameless}, {count_notes})",
         )
 
     def shared(self, query: str) -> list[tuple[object, ...]]:

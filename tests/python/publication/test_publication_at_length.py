@@ -138,6 +138,23 @@ def test_what_people_built_on_share_stays_or_stops_the_run(
     small.assert_shared(version=2)
 
 
+def test_on_postgres_only_what_changed_is_written(new_small: Callable[..., Small]) -> None:
+    small = new_small("postgres", "written")
+    small.load(version=1)
+    small.warehouse.build()
+    small.load(version=1, count_rows=1001, count_notes=3)
+    small.warehouse.build()
+    small.assert_shared(version=1, count_rows=1001)
+    written = "select count(*) from published.visits group by cast(xmin as text) order by 1"
+    assert small.shared(written) == [(1,), (1000,)]
+    assert small.shared("select count(*) from share.notes") == [(3,)]
+    small.load(version=1, count_rows=999, count_notes=1)
+    small.warehouse.build()
+    small.assert_shared(version=1, count_rows=999)
+    assert small.shared(written) == [(999,)]
+    assert small.shared("select count(*) from share.notes") == [(1,)]
+
+
 def test_developers_publish_beside_each_other(new_small: Callable[..., Small], monkeypatch: pytest.MonkeyPatch) -> None:
     small = new_small("postgres", "beside")
     small.load(version=1)
