@@ -29,6 +29,7 @@ pytestmark = pytest.mark.dbt
         pytest.param({"max_cluster_profiles": 1}, "Use 2 or more", marks=pytest.mark.long),
         pytest.param({"default_country": "Germany"}, "it must be an ISO 3166-1 alpha-2 code", marks=pytest.mark.long),
         pytest.param({"shopify_api": "soap"}, "'shopify_api' is 'soap'; write rest or graphql", marks=pytest.mark.long),
+        pytest.param({"role_prefix": "CDP-"}, "use small letters, digits and underscores", marks=pytest.mark.long),
         pytest.param({"raw_path": "raw"}, "Set sample_data: false, or leave raw_path unset", marks=pytest.mark.long),
         ({"run_at": "yesterday"}, "'run_at' is 'yesterday'; write it as YYYY-MM-DD HH:MM:SS"),
     ],
