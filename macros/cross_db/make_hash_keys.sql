@@ -21,6 +21,7 @@
     {{ create_missing_schemas([keys]) }}
     create table if not exists {{ keys }} (inner_key text not null, outer_key text not null);
     insert into {{ keys }} select {{ random_key }}, {{ random_key }} where not exists (select from {{ keys }});
+    analyze {{ keys }};
 {%- endmacro %}
 
 {% macro default__make_hash_keys() -%}
