@@ -12,32 +12,32 @@ import pytest
 pytestmark = pytest.mark.dbt
 
 
-@pytest.mark.parametrize(
-    ("variables", "sentence"),
-    [
-        (
-            {"shopify_enabled": "no thanks"},
-            "'shopify_enabled' is the text 'no thanks'; write true or false, without quotes",
-        ),
-        pytest.param(
-            {"match_weight_threshold": "high"},
-            "'match_weight_threshold' is 'high'; write a number, without quotes",
-            marks=pytest.mark.long,
-        ),
-        ({"match_weight_floor": 9}, "Lower the floor"),
-        pytest.param({"review_band": -1}, "it is a distance from the threshold. Use 0 or more", marks=pytest.mark.long),
-        pytest.param({"max_cluster_profiles": 1}, "Use 2 or more", marks=pytest.mark.long),
-        pytest.param({"default_country": "Germany"}, "it must be an ISO 3166-1 alpha-2 code", marks=pytest.mark.long),
-        pytest.param({"shopify_api": "soap"}, "'shopify_api' is 'soap'; write rest or graphql", marks=pytest.mark.long),
-        pytest.param({"role_prefix": "CDP-"}, "use small letters, digits and underscores", marks=pytest.mark.long),
-        pytest.param({"raw_path": "raw"}, "Set sample_data: false, or leave raw_path unset", marks=pytest.mark.long),
-        ({"run_at": "yesterday"}, "'run_at' is 'yesterday'; write it as YYYY-MM-DD HH:MM:SS"),
-    ],
-)
-def test_a_bad_setting_is_named(variables: dict[str, Any], sentence: str, new_warehouse: Callable[[], Any]) -> None:
-    run = new_warehouse().dbt("parse", **variables)
+OF_ANOTHER_TYPE = {
+    "shopify_enabled": ("no thanks", "'shopify_enabled' is the text 'no thanks'; write true or false, without quotes"),
+    "match_weight_threshold": ("high", "'match_weight_threshold' is 'high'; write a number, without quotes"),
+    "review_band": ("3", "'review_band' is '3'; write a number, without quotes"),
+}
+WITHOUT_SENSE = {
+    "match_weight_floor": (9, "Lower the floor"),
+    "review_band": (-1, "it is a distance from the threshold. Use 0 or more"),
+    "max_block_size": (1, "below 2 no two records would be compared"),
+    "max_cluster_profiles": (1, "below 2 no two spellings of a name could be one customer"),
+    "default_country": ("Germany", "it must be an ISO 3166-1 alpha-2 code"),
+    "shopify_api": ("soap", "'shopify_api' is 'soap'; write rest or graphql"),
+    "role_prefix": ("CDP-", "use small letters, digits and underscores"),
+    "raw_path": ("raw", "Set sample_data: false, or leave raw_path unset"),
+    "run_at": ("yesterday", "'run_at' is 'yesterday'; write it as YYYY-MM-DD HH:MM:SS"),
+}
+
+
+@pytest.mark.parametrize("settings", [OF_ANOTHER_TYPE, WITHOUT_SENSE], ids=["of_another_type", "without_sense"])
+def test_bad_settings_are_named_all_at_once(
+    settings: dict[str, tuple[Any, str]], new_warehouse: Callable[[], Any]
+) -> None:
+    run = new_warehouse().dbt("parse", **{name: value for name, (value, _) in settings.items()})
     assert run.returncode != 0
-    assert sentence in " ".join(run.stdout.split())
+    said = " ".join(run.stdout.split())
+    assert [sentence for _, sentence in settings.values() if sentence not in said] == []
 
 
 def test_a_database_that_cannot_be_opened_is_a_sentence(
