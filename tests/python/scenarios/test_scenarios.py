@@ -56,7 +56,7 @@ def outcome(warehouse: Any, run: int, settings: dict[str, Any] = SETTINGS) -> Ou
         dict(warehouse.rows("select source_record_id, customer_id from marts.customer_source_records")),
         warehouse.rows(
             "select change_type, reason, customer_id, other_customer_id from marts.customer_id_changes "
-            "where run_number = (select max(run_number) from marts.customer_id_changes)"
+            "where run_number = (select max(run_number) from marts.customer_id_changes) order by 1, 2, 3, 4"
         ),
         {
             event_id.split(":")[-1]: customer_id

@@ -1,0 +1,47 @@
+"""dbt as a program that has been started already: each run is a fork of a process that has imported and tried it.
+
+Importing dbt and the code that it makes for itself on first use cost more than most runs of a test do otherwise.
+"""
+
+import multiprocessing
+import os
+import subprocess
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+
+WARM_UP = "tests.python.warm_dbt"
+
+_forks = multiprocessing.get_context("forkserver")
+_forks.set_forkserver_preload([WARM_UP])
+
+
+def run(arguments: list[str], folder: Path, environment: Mapping[str, str]) -> subprocess.CompletedProcess[str]:
+    """Run dbt to its end.
+
+    Args:
+        arguments: What follows ``dbt`` on the command line.
+        folder: The folder to run in.
+        environment: All environment variables of the run.
+
+    Returns:
+        Exit code and output, errors among it.
+    """
+    with tempfile.NamedTemporaryFile() as output:
+        process = _forks.Process(target=_become_dbt, args=(arguments, str(folder), dict(environment), output.name))
+        process.start()
+        process.join()
+        assert process.exitcode is not None
+        return subprocess.CompletedProcess(arguments, process.exitcode, Path(output.name).read_text(), "")
+
+
+def _become_dbt(arguments: list[str], folder: str, environment: dict[str, str], output: str) -> None:
+    """What the fork does: everything that a shell would set before it starts dbt, then dbt."""
+    from dbt.cli.main import cli
+
+    os.chdir(folder)
+    os.environ.clear()
+    os.environ.update(environment)
+    for stream in (1, 2):
+        os.dup2(os.open(output, os.O_WRONLY | os.O_APPEND), stream)
+    cli(arguments)
