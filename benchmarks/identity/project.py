@@ -12,7 +12,10 @@ from benchmarks.warehouses.builds import PROJECT, node_spans
 
 UPSTREAM = ["path:models/staging", "path:models/intermediate", "path:python_models/standardisation"]
 IDENTITY = ["path:models/identity", "path:python_models/identity"]
-SOURCES = ["shopify", "segment", "pos", "salesforce", "klaviyo", "zendesk", "contacts"]
+SOURCES = [
+    *("shopify", "segment", "pos", "salesforce", "klaviyo", "zendesk", "contacts"),
+    *("mailchimp", "consent", "preferences"),
+]
 # What every contestant is given: as the project standardises it, so that the matching is compared and not the cleaning.
 RECORDS = """
     select
