@@ -15,6 +15,16 @@ phones as (
     from {{ ref('int_identifiers__unioned') }}
     where identifier_type = 'phone'
 
+    union all
+
+    select
+        contact_point_value as identifier_value,
+        country
+    from {{ ref('int_consents__unioned') }}
+    where
+        contact_point_type = 'phone'
+        and contact_point_value is not null
+
 ),
 
 requests as (
