@@ -44,7 +44,7 @@ def statements(draw: st.DrawFn, event_id: str) -> Statement:
         draw(st.sampled_from(points)),
         draw(st.sampled_from([purpose, "all"])),
         draw(st.sampled_from([channel, "all", "all"])),
-        draw(st.sampled_from(["granted"] * 8 + ["refused", "withdrawn", "pending", "expired"])),
+        draw(st.sampled_from(["granted"] * 7 + ["refused", "withdrawn", "pending", "pending", "expired"])),
         captured_at,
         draw(st.sampled_from([None, "consent", "consent", "soft_opt_in", "legitimate_interest", "contract"])),
         draw(st.sampled_from([None] * 5 + ["DE", "US-CA", "US-NY"])),
@@ -65,7 +65,9 @@ def customers(draw: st.DrawFn, customer_id: str) -> Customer:
     )
 
 
-def holding(records: dict[str, list[tuple[str, str]]], owners: list[str], people: list[Customer]) -> dict[str, Customer]:
+def holding(
+    records: dict[str, list[tuple[str, str]]], owners: list[str], people: list[Customer]
+) -> dict[str, Customer]:
     """Customers with the contact points of the records that they own; a device passes from one record to the next."""
     found = {person.customer_id: replace(person, points=set(), devices=[]) for person in people}
     ends = [None, *TIMES[4::3]]
@@ -91,7 +93,7 @@ def cases(draw: st.DrawFn) -> Case:
     people = [draw(customers(f"c{number}")) for number in range(3)]
     owners = st.lists(st.sampled_from(["c0", "c0", "c0", "c1", "c2"]), min_size=len(records), max_size=len(records))
     said = [draw(statements(f"s{number}")) for number in range(draw(st.integers(2, 9)))]
-    asked = [draw(asking(f"q{number}")) for number in range(draw(st.sampled_from([0, 0, 0, 1, 2])))]
+    asked = [draw(asking(f"q{number}")) for number in range(draw(st.sampled_from([0, 0, 1, 2])))]
     known = draw(st.integers(0, len(said)))
     worlds = []
     for heard, open_requests in ((said[:known], asked[:1]), (said, asked)):
@@ -107,9 +109,23 @@ def asking(draw: st.DrawFn, request_id: str) -> Request:
     """A request; in the place of the customer stands a record of theirs."""
     requested_at = draw(st.sampled_from(TIMES))
     closed_at = draw(st.sampled_from([None, requested_at + timedelta(days=90)]))
+    closed_at = closed_at if closed_at and closed_at <= NOW else None
     return Request(
         request_id,
-        draw(st.sampled_from(["erasure", "restriction", "objection", "objection", "do_not_sell", "do_not_sell", "access"])),
+        draw(
+            st.sampled_from(
+                [
+                    "erasure",
+                    "restriction",
+                    "restriction",
+                    "objection",
+                    "objection",
+                    "do_not_sell",
+                    "do_not_sell",
+                    "access",
+                ]
+            )
+        ),
         draw(st.sampled_from([None, "e0", "e1"])),
         draw(st.sampled_from([None, "r0", "r1", "r2"])),
         draw(st.sampled_from([None, "marketing", "analytics"])),

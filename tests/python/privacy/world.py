@@ -63,7 +63,7 @@ class World:
 
 
 def is_minor(customer: Customer, age: int, moment: datetime) -> bool:
-    """Whether a customer is younger than an age; who was born on 29 February has birthday on the 28th in other years."""
+    """Whether a customer is younger than an age; birthdays of 29 February are on the 28th in other years."""
     born = customer.birth_date
     if born is None or age == 0:
         return False
