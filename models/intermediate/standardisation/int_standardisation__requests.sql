@@ -25,6 +25,14 @@ phones as (
         contact_point_type = 'phone'
         and contact_point_value is not null
 
+    union all
+
+    select
+        stated_value as identifier_value,
+        country
+    from {{ ref('int_requests__contact_points') }}
+    where contact_point_type = 'phone'
+
 ),
 
 requests as (
@@ -45,6 +53,15 @@ requests as (
         identifier_value as raw_value,
         coalesce(country, '') as country
     from phones
+
+    union
+
+    select
+        value_type,
+        stated_value as raw_value,
+        country
+    from {{ ref('int_requests__corrections') }}
+    where value_type is not null and stated_value is not null
 
 )
 

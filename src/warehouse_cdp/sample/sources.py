@@ -10,6 +10,7 @@ from warehouse_cdp.sample.population import World
 from warehouse_cdp.sample.pos import pos_rows
 from warehouse_cdp.sample.preferences import preference_rows
 from warehouse_cdp.sample.receipts import receipt_rows
+from warehouse_cdp.sample.requests import request_rows
 from warehouse_cdp.sample.salesforce import salesforce_rows
 from warehouse_cdp.sample.segment import segment_rows
 from warehouse_cdp.sample.shopify import shopify_rows
@@ -28,4 +29,5 @@ SOURCES: tuple[Callable[[World], Iterator[Rows]], ...] = (
     receipt_rows,
     cmp_rows,
     preference_rows,
+    request_rows,
 )
