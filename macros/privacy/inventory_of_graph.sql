@@ -1,12 +1,13 @@
 {#- The rows of data_inventory as SQL; without rows while dbt only parses, when there is no graph yet. -#}
 {% macro inventory_of_graph() -%}
     {%- set columns = inventory_columns() -%}
+    {%- set types = {'position': 'integer', 'is_public': 'boolean'} -%}
     {%- set rows = adapter.data_inventory(
         graph.nodes, graph.exposures, access_rules(), var('retention')
     ) if execute else '' -%}
     select
         {%- for name in columns %}
-        cast({{ name }} as {{ 'boolean' if name == 'is_public' else dbt.type_string() }}) as {{ name }}{{ ',' if not loop.last }}
+        cast({{ name }} as {{ types.get(name, dbt.type_string()) }}) as {{ name }}{{ ',' if not loop.last }}
         {%- endfor %}
     from (
         values
@@ -19,7 +20,7 @@
 {#- The columns that the rows have, in their order. -#}
 {% macro inventory_columns() -%}
     {{ return([
-        'table_name', 'schema_name', 'layer', 'column_name', 'description', 'category', 'is_public', 'sources',
-        'purposes', 'retention', 'read_by', 'exposures'
+        'table_name', 'schema_name', 'layer', 'column_name', 'position', 'description', 'category', 'is_public',
+        'sources', 'purposes', 'retention', 'read_by', 'exposures'
     ]) }}
 {%- endmacro %}

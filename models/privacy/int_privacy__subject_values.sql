@@ -23,10 +23,12 @@ final as (
         held.row_key,
         held.column_name,
         held.held_value,
+        inventory.position,
         inventory.description,
         inventory.category,
         coalesce(held.source_name, inventory.sources) as source,
         inventory.purposes,
+        inventory.retention,
         held.collected_at,
         inventory.exposures as shared_with
     from held

@@ -79,9 +79,11 @@ final as (
         held.column_name,
         case when of_others.request_id is null then held.held_value end as held_value,
         of_others.request_id is not null as is_withheld,
+        held.position,
         held.description,
         held.source,
         held.purposes,
+        held.retention,
         held.collected_at,
         held.shared_with
     from held

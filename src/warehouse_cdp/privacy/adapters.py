@@ -5,11 +5,12 @@ from typing import Any
 from dbt.adapters.base.impl import BaseAdapter
 
 from warehouse_cdp.privacy import inventory
+from warehouse_cdp.privacy.sql_rows import sql_rows
 
 
 def data_inventory(self: BaseAdapter, *arguments: Any) -> str:
     """Give the map of the data to macros as rows of SQL; see :func:`inventory.inventory_rows`."""
-    return inventory.sql_rows(inventory.inventory_rows(*arguments))
+    return sql_rows(inventory.inventory_rows(*arguments))
 
 
 def extend_adapter(adapter: type[BaseAdapter]) -> None:

@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from warehouse_cdp.privacy.sql_rows import Value
 from warehouse_cdp.publication.graph import Node, Nodes, is_public, upstream
 
 Rules = Mapping[str, Mapping[str, str]]
 Retention = Mapping[str, Mapping[str, Mapping[str, Any]]]
 COLUMNS = (
-    *("table_name", "schema_name", "layer", "column_name", "description", "category", "is_public"),
+    *("table_name", "schema_name", "layer", "column_name", "position", "description", "category", "is_public"),
     *("sources", "purposes", "retention", "read_by", "exposures"),
 )
 
@@ -57,7 +58,7 @@ def readers(node: Node, column: str, rules: Rules) -> Iterator[str]:
     Yields:
         Names of roles, with a note where they see a pseudonym.
     """
-    tag = _meta(node["columns"][column]).get("pii")
+    tag = str(_meta(node["columns"][column]).get("pii"))
     for role, shown in rules.items():
         if tag in shown and is_open_to(node, role):
             yield role if shown[tag] == "show" else f"{role} (as a hash)"
@@ -76,7 +77,7 @@ def _retention(tables: Iterable[tuple[str, str]], rules: Retention) -> str | Non
 
 def inventory_rows(
     nodes: Nodes, exposures: Mapping[str, Node], rules: Rules, retention: Retention
-) -> list[list[str | bool | None]]:
+) -> list[list[Value]]:
     """Describe every column of every model.
 
     Args:
@@ -88,7 +89,7 @@ def inventory_rows(
     Returns:
         Values of COLUMNS, one list per column of a model; lists are joined by commas, and what is empty is None.
     """
-    rows: list[list[str | bool | None]] = []
+    rows: list[list[Value]] = []
     for node in _models(nodes):
         lineage = upstream(nodes, [str(node["unique_id"])])
         # dbt's graph holds sources apart from nodes, so they are found where they are named.
@@ -105,33 +106,16 @@ def inventory_rows(
             "retention": _retention(tables, retention),
             "exposures": ", ".join(used_by) or None,
         }
-        for name, column in node["columns"].items():
+        for position, (name, column) in enumerate(node["columns"].items(), start=1):
             row = shared | {
                 "table_name": str(node["name"]),
                 "schema_name": str(node["schema"]),
                 "layer": str(node["fqn"][1]),
                 "column_name": str(name),
+                "position": position,
                 "description": " ".join(str(column.get("description") or "").split()) or None,
                 "category": _meta(column).get("pii"),
                 "read_by": ", ".join(readers(node, name, rules)) or None if is_public(node) else None,
             }
             rows.append([row[name] for name in COLUMNS])
     return rows
-
-
-def sql_rows(rows: Iterable[Iterable[str | bool | None]]) -> str:
-    """Write rows as SQL; a macro that escapes ten thousand values takes seconds.
-
-    Args:
-        rows: Lists of values.
-
-    Returns:
-        Rows in brackets, parted by commas, as they follow `values`.
-    """
-    return ",\n".join(f"({', '.join(map(_literal, row))})" for row in rows)
-
-
-def _literal(value: str | bool | None) -> str:
-    if value is None:
-        return "null"
-    return str(value).lower() if isinstance(value, bool) else "'" + value.replace("'", "''") + "'"
