@@ -58,7 +58,9 @@ def _request(rng: Random, person: Person, number: int) -> Row:
         "request_type": kind,
         "status": state,
         "requested_at": clock.text(asked),
-        "identity_verified_at": clock.text(min(asked + rng.randrange(3600, clock.DAY), clock.END)) if is_checked else "",
+        "identity_verified_at": clock.text(min(asked + rng.randrange(3600, clock.DAY), clock.END))
+        if is_checked
+        else "",
         **_contact(rng, person),
         "jurisdiction": _jurisdiction(rng, person, asked),
         "purpose": rng.choice(("", "marketing", "personalisation", "advertising")) if kind == "objection" else "",
