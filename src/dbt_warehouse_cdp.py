@@ -6,6 +6,7 @@ recognises it.
 
 from importlib.util import find_spec
 
+from warehouse_cdp.erasure.adapters import extend_adapter as extend_for_erasure
 from warehouse_cdp.publication.adapters import extend_adapter as extend_for_publication
 
 if find_spec("dbt.adapters.duckdb"):
@@ -18,6 +19,7 @@ if find_spec("dbt.adapters.duckdb"):
     explain_opening_failures()
     extend_duckdb()
     extend_for_publication(DuckDBAdapter, writes_files=True)
+    extend_for_erasure(DuckDBAdapter)
     keep_duckdb_careful()
 
 if find_spec("dbt.adapters.postgres"):
@@ -28,4 +30,5 @@ if find_spec("dbt.adapters.postgres"):
 
     extend_postgres()
     extend_for_publication(PostgresAdapter, writes_files=False)
+    extend_for_erasure(PostgresAdapter)
     extend_connections()
