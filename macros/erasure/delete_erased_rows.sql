@@ -26,10 +26,11 @@
 {% macro erasure_from_raw_table(source_name, table_name, erased_rows) -%}
     {%- set fate = raw_table_fate(source_name, table_name) -%}
     {%- set declared = raw_declaration(source_name, table_name) -%}
+    {%- set table = raw_table(source_name, table_name) if var('sample_data') and not declared.kept_here -%}
     {%- set named_rows -%}
         (
             select row_pointer, {{ row_hash(source_name, table_name, declared) }} as row_hash
-            from {{ raw_rows(source_name, table_name, for_erasure=true) }}
+            from {{ raw_rows(source_name, table_name, for_erasure=true, relation=table) }}
         )
     {%- endset -%}
     {%- set counted -%}

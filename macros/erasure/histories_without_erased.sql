@@ -64,20 +64,3 @@
         'warehouse', table_name, true, none
     ) }}
 {%- endmacro %}
-
-{#- Tables of failed tests and of killed runs, which nothing else would take people out of. -#}
-{% macro drop_leftovers() -%}
-    {%- set schemas = {} -%}
-    {%- for node in graph.nodes.values() if node.resource_type in ['model', 'test', 'seed'] and node.schema -%}
-        {%- do schemas.update({node.schema: node.database}) -%}
-    {%- endfor -%}
-    {%- do schemas.update({target.schema: target.database}) -%}
-    {%- for schema, database in schemas.items() -%}
-        {%- set place = api.Relation.create(database=database, schema=schema) -%}
-        {%- for relation in adapter.list_relations(database, schema)
-            if schema.endswith('dbt_test__audit') or '__dbt_tmp' in relation.identifier
-                or '__dbt_backup' in relation.identifier %}
-    drop {{ relation.type }} if exists {{ relation }};
-        {%- endfor -%}
-    {%- endfor -%}
-{%- endmacro %}

@@ -6,10 +6,11 @@
 
     for_erasure: gives what erasure looks for, erased rows and past versions included, with row_hash, the name of a row
         in int_privacy__erased_rows, and row_pointer, by which it can be deleted from its table.
+    relation: the table by its name, for hooks, in which ref() does not work.
 -#}
-{% macro raw_rows(source_name, table_name, for_erasure=false) -%}
+{% macro raw_rows(source_name, table_name, for_erasure=false, relation=none) -%}
     {%- set declared = raw_declaration(source_name, table_name) -%}
-    {%- set relation = raw_relation(source_name, table_name, declared) -%}
+    {%- set relation = relation or raw_relation(source_name, table_name, declared) -%}
     {%- set found = raw_columns_expected(source_name, table_name, declared) -%}
     {%- set erased_rows = none if for_erasure else erased_rows_of(source_name, table_name) -%}
     (

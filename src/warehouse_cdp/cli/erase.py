@@ -76,7 +76,7 @@ def outline(plan: "Erasure") -> list[str]:
     Returns:
         Lines.
     """
-    lines = [f"{'Would be erased' if plan.is_dry_run else 'Erased'} for {plan.request_id}:"]
+    lines = ["Would be erased:" if plan.is_dry_run else f"Erased for {plan.request_id}:"]
     lines += [f"  {source}.{table}  {count:,} rows" for source, table, count, _ in plan.tables]
     lines.append(f"Found from then on by: {_counted(plan.chosen)}.")
     if plan.kept_back:

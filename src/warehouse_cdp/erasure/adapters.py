@@ -105,7 +105,8 @@ def reader(adapter: BaseAdapter) -> Iterator[Read]:
     """Give a function that runs queries in the warehouse and gives their rows to DuckDB."""
     handle = adapter.connections.get_thread_connection().handle
     if adapter.type() == "duckdb":
-        yield lambda query: handle.cursor()._cursor.sql(query)
+        # A cursor of its own for each, which may be in the midst of its rows.
+        yield lambda query: handle.cursor()._cursor.cursor().sql(query)
         return
     from warehouse_cdp.postgres.adapter import open_connection
     from warehouse_cdp.postgres.reading import load_query

@@ -4,7 +4,6 @@ import secrets
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any
 
 import duckdb
 import pyarrow as pa
@@ -63,26 +62,26 @@ class Erasure:
         if self.record_id is not None:
             found = scratch.execute(
                 "select customer_id from records where record_id = ?", [self.record_id]
-            ).fetchone()
-            if found is None:
+            ).fetchall()
+            if not found:
                 raise ToldError(
                     "There is no such record. Keys of records, such as shopify:customer:42, are in the column record_id "
                     "of the table customer_source_records."
                 )
+            self.customer_id = str(found[0][0])
         else:
-            found = self._requested(scratch)
-        self.customer_id = str(found[0])
+            self.customer_id = self._requested(scratch)
         return self.customer_id
 
-    def _requested(self, scratch: duckdb.DuckDBPyConnection) -> tuple[Any, ...]:
-        row = scratch.execute(
+    def _requested(self, scratch: duckdb.DuckDBPyConnection) -> str:
+        rows = scratch.execute(
             "select customer_id, requested_at, request_type, match_status, is_identity_verified, status "
             "from requests where request_id = ?",
             [self.request_id],
-        ).fetchone()
-        if row is None:
+        ).fetchall()
+        if not rows:
             raise ToldError(f"There is no request '{self.request_id}' in the table privacy_requests.")
-        _, requested_at, request_type, match_status, is_verified, status = row
+        customer_id, requested_at, request_type, match_status, is_verified, status = rows[0]
         refusal = (
             f"asks for {request_type}, not for erasure" if request_type != "erasure"
             else f"is {status}" if status in ("rejected", "lifted")
@@ -93,7 +92,7 @@ class Erasure:
         if refusal:
             raise ToldError(f"Request '{self.request_id}' {refusal}. Nothing was erased.")
         self.requested_at = requested_at
-        return row
+        return str(customer_id)
 
     def plan(self, scratch: duckdb.DuckDBPyConnection, default_country: str | None) -> None:
         """Choose what goes.

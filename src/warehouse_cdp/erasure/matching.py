@@ -96,7 +96,7 @@ def match_rows(
     types = sorted({identifier_type for identifier_type, _ in requests})
     hashed = partial(hash_identifier, key)
     found = []
-    for batch in scratch.execute(DISTINCT, {"types": types}).to_arrow_reader(BATCH_SIZE):
+    for batch in scratch.sql(DISTINCT, params={"types": types}).to_arrow_reader(BATCH_SIZE):
         for identifier_type, value, country in zip(*batch.to_pydict().values(), strict=True):
             form = standard_form(identifier_type, value, country, default_country)
             request = requests.get((identifier_type, hashed(identifier_type, form))) if form else None
@@ -108,4 +108,4 @@ def match_rows(
     )
     if found:
         scratch.executemany("insert into matches values (?, ?, ?, ?)", found)
-    return scratch.execute(ERASED).to_arrow_table().cast(SCHEMA)
+    return scratch.sql(ERASED).to_arrow_table().cast(SCHEMA)
