@@ -10,31 +10,27 @@ from tests.python.warehouses import Warehouse
 SYSTEM_SCHEMAS = ("information_schema", "pg_catalog", "pg_toast")
 
 
-def places_in_tables(warehouse: Warehouse, values: Collection[str], raw_schemas: Collection[str]) -> set[str]:
-    """Columns of tables outside of the raw schemas in which one of some values stands, as ``schema.table.column``.
+def places_in_tables(warehouse: Warehouse, values: Collection[str], raw_schemas: Collection[str] = ()) -> set[str]:
+    """Tables and views outside of the raw schemas in which one of some values stands, as ``schema.table``.
 
     Args:
-        warehouse: Where to look, in every table and view.
+        warehouse: Where to look, in every column.
         values: Texts.
         raw_schemas: Schemas that are left out.
 
     Returns:
-        The columns.
+        The tables.
     """
-    columns = warehouse.rows(
-        "select table_schema, table_name, column_name from information_schema.columns "
+    tables = warehouse.rows(
+        "select table_schema, table_name from information_schema.tables "
         f"where table_schema not in ({_texts([*SYSTEM_SCHEMAS, *raw_schemas])}) and table_catalog = current_database()"
     )
-    assert columns
+    assert tables
     found = warehouse.rows(
-        "select place from ("
-        + " union all ".join(
-            f"""select distinct '{schema}.{table}.{column}' as place
-            from "{schema}"."{table}" as rows_of_table
-            where {" or ".join(_contains(str(column), value) for value in values)}"""
-            for schema, table, column in columns
+        " union all ".join(
+            f"""select '{schema}.{table}' from "{schema}"."{table}" as one having bool_or({_contains("one", values)})"""
+            for schema, table in tables
         )
-        + ") as places"
     )
     return {str(place) for (place,) in found}
 
@@ -56,21 +52,20 @@ def places_in_files(folder: Path, values: Collection[str], left_out: Collection[
             continue
         if file.suffix == ".duckdb":
             with duckdb.connect(str(file), read_only=True) as published:
-                columns = published.sql(
-                    "select schema_name, table_name, column_name from duckdb_columns() where not internal"
+                tables = published.sql(
+                    "select table_schema, table_name from information_schema.tables where table_catalog = current_database()"
                 ).fetchall()
-                for schema, table, column in columns:
-                    condition = " or ".join(_contains(column, value) for value in values)
-                    if published.sql(f'from "{schema}"."{table}" where {condition} limit 1').fetchall():
-                        found.add(f"{file.name}: {schema}.{table}.{column}")
+                for schema, table in tables:
+                    if published.sql(f'from "{schema}"."{table}" as one where {_contains("one", values)}').fetchall():
+                        found.add(f"{file.name}: {schema}.{table}")
         content = file.read_bytes()
         if any(value.encode() in content for value in values):
             found.add(file.name)
     return found
 
 
-def _contains(column: str, value: str) -> str:
-    return f"""strpos(cast("{column}" as varchar), '{value.replace("'", "''")}') > 0"""
+def _contains(row: str, values: Collection[str]) -> str:
+    return " or ".join(f"strpos(cast({row} as varchar), '{value}') > 0" for value in values)
 
 
 def _texts(values: Collection[str]) -> str:
