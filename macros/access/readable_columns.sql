@@ -6,7 +6,7 @@
 {% macro readable_columns(model, role, names) -%}
     {%- set rules = access_rules()[role] -%}
     {%- set columns = {} -%}
-    {%- for column in model.columns.values() if column.name in names -%}
+    {%- for column in model.columns.values() if column.name in names and is_open_to(model, role) -%}
         {%- set rule = rules.get(pii_tag(model, column)) -%}
         {%- if rule == 'show' -%}
             {%- do columns.update({column.name: column.name}) -%}
@@ -15,6 +15,11 @@
         {%- endif -%}
     {%- endfor -%}
     {{ return(columns) }}
+{%- endmacro %}
+
+{#- Whether any row of a model may be shown to a role: unless the model names other roles in `meta.roles`. -#}
+{% macro is_open_to(model, role) -%}
+    {{ return(role in model.config.meta.get('roles', [role])) }}
 {%- endmacro %}
 
 {#- How personal a column is. -#}

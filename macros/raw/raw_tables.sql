@@ -32,5 +32,6 @@
         'contacts': contacts_raw_tables(),
         'labels': labels_raw_tables(),
         'overrides': overrides_raw_tables(),
+        'privacy': privacy_raw_tables(),
     }) }}
 {%- endmacro %}

@@ -9,7 +9,7 @@
     {%- for model in models -%}
         {%- set table = published_relation(model, 'published', 'table').include(database=false) -%}
         {%- do published.update({model.name: table}) -%}
-        {%- if 'customer_id' in model.columns -%}
+        {%- if 'customer_id' in model.columns and is_open_to(model, 'service') -%}
             {%- do profile.append("jsonb_build_object('" ~ model.alias ~ "', " ~ rows_of_customer(model, table) ~ ")") -%}
         {%- endif -%}
     {%- endfor %}

@@ -15,6 +15,14 @@ phones as (
     from {{ ref('int_identifiers__unioned') }}
     where identifier_type = 'phone'
 
+    union all
+
+    select
+        stated_value as identifier_value,
+        country
+    from {{ ref('int_requests__contact_points') }}
+    where contact_point_type = 'phone'
+
 ),
 
 requests as (
@@ -35,6 +43,15 @@ requests as (
         identifier_value as raw_value,
         coalesce(country, '') as country
     from phones
+
+    union
+
+    select
+        value_type,
+        stated_value as raw_value,
+        country
+    from {{ ref('int_requests__corrections') }}
+    where value_type is not null and stated_value is not null
 
 )
 

@@ -1,4 +1,5 @@
--- One row per customer: each attribute from the record that speaks for its group.
+-- One row per customer: each attribute from the record that speaks for its group, unless the person had it corrected:
+-- then as the person says, whatever the sources still send, also where that is nothing.
 with
 
 survivors as (
@@ -22,6 +23,17 @@ attribute_values as (
 
 ),
 
+corrections as (
+
+    select
+        customer_id,
+        attribute,
+        corrected_value
+    from {{ ref('int_identity__corrections') }}
+    where outcome = 'in force'
+
+),
+
 surviving_values as (
 
     select
@@ -34,6 +46,19 @@ surviving_values as (
         on
             survivors.record_id = attribute_values.record_id
             and rules.attribute = attribute_values.attribute
+    left join corrections
+        on
+            survivors.customer_id = corrections.customer_id
+            and attribute_values.attribute = corrections.attribute
+    where corrections.customer_id is null
+
+    union all
+
+    select
+        customer_id,
+        attribute,
+        corrected_value as attribute_value
+    from corrections
 
 ),
 

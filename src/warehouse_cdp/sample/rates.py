@@ -102,6 +102,11 @@ TRAFFIC: list[Rate] = [
     *assume("of opened e-mails; beside e-mails", mail_unsubscribed=0.01, mail_text_message=0.06, mail_review=0.02),
     *assume("usual for customer service", ticket_is_solved=0.85, ticket_is_followed_up=0.50, ticket_has_note=0.25),
     *assume("spam and mistakes", ticket_deleted=0.01),
+    *assume("rare in truth; more of them, so that every kind occurs", makes_a_request=0.06),
+    *assume("forms ask for the country", request_names_jurisdiction=0.50),
+    *assume("one telephone at hand", request_with_phone_of_relative=0.50),
+    *assume("some write from an address that nobody has", request_from_unknown_address=0.10),
+    *assume("most can be checked", request_is_checked=0.80, correction_of_email=0.40),
     *assume("shares beside the known people", purchase_without_card=0.30, visitor_never_known=0.15),
 ]
 RATES: tuple[Rate, ...] = (*POPULATION, *PRESENCE, *FIELDS, *NOISE_RATES, *TRAFFIC)

@@ -6,6 +6,7 @@ from warehouse_cdp.sample.contacts import contact_rows
 from warehouse_cdp.sample.klaviyo import klaviyo_rows
 from warehouse_cdp.sample.population import World
 from warehouse_cdp.sample.pos import pos_rows
+from warehouse_cdp.sample.requests import request_rows
 from warehouse_cdp.sample.salesforce import salesforce_rows
 from warehouse_cdp.sample.segment import segment_rows
 from warehouse_cdp.sample.shopify import shopify_rows
@@ -20,4 +21,5 @@ SOURCES: tuple[Callable[[World], Iterator[Rows]], ...] = (
     salesforce_rows,
     klaviyo_rows,
     zendesk_rows,
+    request_rows,
 )

@@ -80,6 +80,11 @@ _COLUMNS = {
     ),
     "zendesk__ticket_comment": "id ticket_id user_id public body created _fivetran_deleted _fivetran_synced",
     "zendesk__ticket_field_history": "ticket_id field_name updated user_id value _fivetran_synced",
+    "privacy__privacy_requests": (
+        "request_id request_type status requested_at identity_verified_at email phone jurisdiction purpose "
+        "decided_customer_id decided_by decided_at outcome closed_at updated_at"
+    ),
+    "privacy__privacy_corrections": "request_id attribute value updated_at",
     "labels__labelled_records": ("source_name record_type source_record_id person_id"),
 }
 TABLES = {name: tuple(columns.split()) for name, columns in _COLUMNS.items()}

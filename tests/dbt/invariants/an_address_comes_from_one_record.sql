@@ -1,10 +1,19 @@
--- A golden address is the address of one of the customer's records. Returns customers whose address is a patchwork.
+-- A golden address is the address of one of the customer's records. What a person had corrected is no
+-- record's. Returns customers whose address is a patchwork.
 with
 
 customers as (
 
     select * from {{ ref('customers') }}
-    where street is not null or postal_code is not null or city is not null
+    where
+        (street is not null or postal_code is not null or city is not null)
+        and customer_id not in (
+            select corrections.customer_id
+            from {{ ref('int_identity__corrections') }} as corrections
+            where
+                corrections.outcome = 'in force'
+                and corrections.attribute in ('street', 'city', 'region', 'postal_code', 'country_code')
+        )
 
 ),
 

@@ -1,0 +1,93 @@
+/*
+    The keys by which rows of any table lead to the people who asked what is held about them, and may be told: the
+    request is open, somebody checked who asks, and it is about one customer. A contact point leads to who alone has it.
+*/
+with
+
+requests as (
+
+    select
+        request_id,
+        customer_id
+    from {{ ref('privacy_requests') }}
+
+),
+
+requesters as (
+
+    select distinct customer_id
+    from {{ ref('privacy_requests') }}
+    where
+        request_type in ('access', 'portability')
+        and is_identity_verified
+        and match_status = 'matched'
+        and status in ('received', 'in_progress')
+
+),
+
+customer_records as (
+
+    select
+        record_id,
+        customer_id
+    from {{ ref('int_identity__customer_records') }}
+
+),
+
+contact_points as (
+
+    select
+        identifiers.identifier_value,
+        max(customer_records.customer_id) as customer_id
+    from {{ ref('int_identity__identifiers') }} as identifiers
+    inner join customer_records on identifiers.record_id = customer_records.record_id
+    group by identifiers.identifier_value
+    having count(distinct customer_records.customer_id) = 1
+
+),
+
+links as (
+
+    select
+        'customer' as link_kind,
+        customer_id as link_key,
+        customer_id
+    from requesters
+
+    union all
+
+    select
+        'record' as link_kind,
+        record_id as link_key,
+        customer_id
+    from customer_records
+
+    union all
+
+    select
+        'event' as link_kind,
+        event_id as link_key,
+        customer_id
+    from {{ ref('events') }}
+
+    union all
+
+    select
+        'request' as link_kind,
+        request_id as link_key,
+        customer_id
+    from requests
+
+    union all
+
+    select
+        'contact_point' as link_kind,
+        identifier_value as link_key,
+        customer_id
+    from contact_points
+
+)
+
+select links.*
+from links
+inner join requesters on links.customer_id = requesters.customer_id
