@@ -27,6 +27,7 @@
                 'country_code': 'text',
                 'company': 'text',
                 'national_id': 'text',
+                'deceased_at': {'kind': 'date', 'formats': ['YYYY-MM-DD', 'MM/DD/YYYY', 'DD.MM.YYYY']},
                 'updated_at': 'timestamp',
             },
         },

@@ -16,6 +16,7 @@
                 'campaign_id': 'key',
                 'flow_id': 'key',
                 'property_value': {'kind': 'amount', 'names': ['propertyvalue']},
+                'property_bounce_type': {'kind': 'code', 'names': ['propertybouncetype']},
                 'datetime': 'timestamp',
                 'timestamp': 'timestamp',
                 '_fivetran_synced': 'timestamp',
@@ -54,6 +55,18 @@
                 'region': 'text',
                 'zip': 'key',
                 'country': 'text',
+                'subscriptions_email_marketing_consent': 'text',
+                'subscriptions_email_marketing_consent_timestamp': {
+                    'kind': 'timestamp', 'names': ['subscriptions_email_marketing_timestamp']
+                },
+                'subscriptions_email_marketing_method': 'text',
+                'subscriptions_email_marketing_suppressions': 'text',
+                'subscriptions_email_marketing_last_updated': 'timestamp',
+                'subscriptions_sms_marketing_consent': 'text',
+                'subscriptions_sms_marketing_consent_timestamp': {
+                    'kind': 'timestamp', 'names': ['subscriptions_sms_marketing_timestamp']
+                },
+                'subscriptions_sms_marketing_method': 'text',
                 'created': 'timestamp',
                 'updated': 'timestamp',
                 '_fivetran_synced': 'timestamp',

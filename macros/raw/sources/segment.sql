@@ -1,4 +1,7 @@
-{#- The tables of source segment that are read. -#}
+{#-
+    The tables of source segment that are read. Consent to categories stands on every message; the first name of each is
+    Segment's own example, the others are what consent managers call the same.
+-#}
 {% macro segment_raw_tables() -%}
     {%- set message = {
         'id': 'key',
@@ -7,6 +10,10 @@
         'timestamp': 'timestamp',
         'received_at': 'timestamp',
     } -%}
+    {%- for category, names in segment_consent_categories().items() -%}
+        {%- set column = 'context_consent_category_preferences_' ~ category -%}
+        {%- do message.update({column: {'kind': 'boolean', 'names': names}}) -%}
+    {%- endfor -%}
     {{ return({
         'identifies': {
             'key': ['id'],
@@ -71,4 +78,24 @@
             }),
         },
     }) }}
+{%- endmacro %}
+
+{#- {category of cookies: what else the column of its consent is called}; the seed consent_terms says what each is for. -#}
+{% macro segment_consent_categories() -%}
+    {%- set prefix = 'context_consent_category_preferences_' -%}
+    {%- set categories = {
+        'advertising': ['marketing', 'targeting', 'c0004'],
+        'analytics': ['statistics', 'performance', 'c0002'],
+        'functional': ['preferences', 'personalization', 'c0003'],
+        'data_sharing': ['datasharing', 'sale_of_data'],
+    } -%}
+    {%- set columns = {} -%}
+    {%- for category, aliases in categories.items() -%}
+        {%- set names = [] -%}
+        {%- for alias in aliases -%}
+            {%- do names.append(prefix ~ alias) -%}
+        {%- endfor -%}
+        {%- do columns.update({category: names}) -%}
+    {%- endfor -%}
+    {{ return(columns) }}
 {%- endmacro %}

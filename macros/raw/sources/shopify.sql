@@ -51,6 +51,13 @@
                 'first_name': 'text',
                 'last_name': 'text',
                 'phone': 'key',
+                'accepts_marketing': 'boolean',
+                'accepts_marketing_updated_at': 'timestamp',
+                'email_marketing_consent_state': 'text',
+                'email_marketing_consent_opt_in_level': {'kind': 'code', 'names': ['marketing_opt_in_level']},
+                'email_marketing_consent_consent_updated_at': {
+                    'kind': 'timestamp', 'names': ['email_marketing_consent_updated_at']
+                },
                 'created_at': 'timestamp',
                 'updated_at': 'timestamp',
                 '_fivetran_synced': 'timestamp',
