@@ -11,7 +11,7 @@
         {%- do at_source.append(raw_table_fate(source_name, table_name).erase_at_source) -%}
     {%- endfor -%}
     {%- do adapter.say_erased_at_source(at_source) -%}
-    {%- if not plan.is_dry_run -%}
+    {%- if plan.writes -%}
         {%- set statements = histories_without_erased() -%}
         {%- call in_one_transaction() -%} select 1; {%- endcall -%}
         {%- do adapter.load_erasure() -%}

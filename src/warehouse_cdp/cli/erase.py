@@ -76,6 +76,8 @@ def outline(plan: "Erasure") -> list[str]:
     Returns:
         Lines.
     """
+    if plan.is_repeated:
+        return [f"{plan.request_id} was carried out before; the person is not in the warehouse any more."]
     lines = ["Would be erased:" if plan.is_dry_run else f"Erased for {plan.request_id}:"]
     lines += [f"  {source}.{table}  {count:,} rows" for source, table, count, _ in plan.tables]
     lines.append(f"Found from then on by: {_counted(plan.chosen)}.")

@@ -43,7 +43,7 @@ def plan_erasure(self: BaseAdapter, queries: Mapping[str, str], default_country:
         default_country: Country of phones without one, or None.
 
     Returns:
-        ``tables``: source, table and count of rows that go. ``is_dry_run``.
+        ``tables``: source, table and count of rows that go. ``writes``: whether anything is to be written.
 
     Raises:
         DbtRuntimeError: If nobody can be erased, with a sentence.
@@ -55,16 +55,17 @@ def plan_erasure(self: BaseAdapter, queries: Mapping[str, str], default_country:
     try:
         asked = erasure.current()
         with reader(self) as read, scratch_database() as scratch:
-            for name in ("records", "requests"):
+            for name in ("records", "requests", "tombstones"):
                 copy_into(scratch, name, read(queries[name]))
             customer_id = asked.find_person(scratch)
-            for name in ("identifiers", "shared", "contact_points", "events"):
-                query = queries[name].replace(CUSTOMER, customer_id.replace("'", "''"))
-                copy_into(scratch, name, read(query))
-            asked.plan(scratch, default_country)
+            if customer_id is not None:
+                for name in ("identifiers", "shared", "contact_points", "events"):
+                    query = queries[name].replace(CUSTOMER, customer_id.replace("'", "''"))
+                    copy_into(scratch, name, read(query))
+                asked.plan(scratch, default_country)
     except ToldError as failure:
         raise DbtRuntimeError(str(failure)) from None
-    return {"tables": [list(table) for table in asked.tables], "is_dry_run": asked.is_dry_run}
+    return {"tables": [list(table) for table in asked.tables], "writes": bool(asked.values) and not asked.is_dry_run}
 
 
 def say_erased_at_source(self: BaseAdapter, at_source: Sequence[str | None]) -> None:

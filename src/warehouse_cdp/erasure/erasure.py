@@ -27,6 +27,7 @@ class Erasure:
         requested_by: Who asked, as a role.
         requested_at: When, UTC, as text.
         is_dry_run: Whether nothing is to be written.
+        is_repeated: Whether its tombstones were written before and the person is gone, so that a build is all that is left.
         customer_id: The person.
         chosen: Identifiers that tombstones are made of, counted by type.
         kept_back: Identifiers that others share, counted by type.
@@ -40,6 +41,7 @@ class Erasure:
     requested_by: str
     requested_at: str
     is_dry_run: bool
+    is_repeated: bool = False
     customer_id: str | None = None
     chosen: dict[str, int] = field(default_factory=dict)
     kept_back: dict[str, int] = field(default_factory=dict)
@@ -47,14 +49,15 @@ class Erasure:
     values: list[tuple[str, str]] = field(default_factory=list)
     tombstones: list[tuple[str, str, str]] = field(default_factory=list)
 
-    def find_person(self, scratch: duckdb.DuckDBPyConnection) -> str:
+    def find_person(self, scratch: duckdb.DuckDBPyConnection) -> str | None:
         """Find whom the request or the record names.
 
         Args:
-            scratch: A database with the tables records (record_id, customer_id) and requests, as privacy_requests.
+            scratch: A database with the tables records (record_id, customer_id), requests, as privacy_requests, and
+                tombstones (request_id, identifier_hash).
 
         Returns:
-            The customer.
+            The customer; None for one that was erased before.
 
         Raises:
             ToldError: If nobody may be erased for it, with the reason.
@@ -64,6 +67,8 @@ class Erasure:
                 "select customer_id from records where record_id = ?", [self.record_id]
             ).fetchall()
             if not found:
+                if self._was_erased(scratch):
+                    return None
                 raise ToldError(
                     "There is no such record. Keys of records, such as shopify:customer:42, are in the column record_id "
                     "of the table customer_source_records."
@@ -73,13 +78,29 @@ class Erasure:
             self.customer_id = self._requested(scratch)
         return self.customer_id
 
-    def _requested(self, scratch: duckdb.DuckDBPyConnection) -> str:
+    def _was_erased(self, scratch: duckdb.DuckDBPyConnection) -> bool:
+        """Whether the record has a tombstone. Without the key nobody can tell."""
+        if self.is_dry_run or not scratch.execute("select 1 from tombstones limit 1").fetchall():
+            return False
+        identifier_hash = hash_identifier(erasure_key(), "record_id", str(self.record_id))
+        known = scratch.execute(
+            "select request_id from tombstones where identifier_hash = ?", [identifier_hash]
+        ).fetchall()
+        if known:
+            self.is_repeated, self.request_id = True, known[0][0]
+        return self.is_repeated
+
+    def _requested(self, scratch: duckdb.DuckDBPyConnection) -> str | None:
         rows = scratch.execute(
             "select customer_id, requested_at, request_type, match_status, is_identity_verified, status "
             "from requests where request_id = ?",
             [self.request_id],
         ).fetchall()
         if not rows:
+            known = "select 1 from tombstones where request_id = ?"
+            self.is_repeated = bool(scratch.execute(known, [self.request_id]).fetchall())
+            if self.is_repeated:
+                return None
             raise ToldError(f"There is no request '{self.request_id}' in the table privacy_requests.")
         customer_id, requested_at, request_type, match_status, is_verified, status = rows[0]
         refusal = (
