@@ -9,6 +9,10 @@
             'further_ids': ['anonymous_id', 'user_id'],
             'versioned_by': ['_loaded_at'],
             'required': false,
+            'identifies': [
+                ['anonymous_id', 'anonymous_id'],
+                ['record_id', ["'segment'", "'user'", 'user_id']],
+            ],
             'columns': {
                 'consent_id': 'key',
                 'decision_timestamp': 'timestamp',
@@ -31,6 +35,7 @@
             'key': ['receipt_id', 'purpose'],
             'further_ids': ['identifier'],
             'versioned_by': ['event_time', '_loaded_at'],
+            'identifies': stated_identifiers('identifier_type', 'identifier', 'jurisdiction'),
             'columns': {
                 'receipt_id': 'key',
                 'purpose': 'text',

@@ -5,6 +5,10 @@
             'key': ['id'],
             'versioned_by': ['_fivetran_synced'],
             'required': false,
+            'identifies': [
+                ['record_id', ["'klaviyo'", "'person'", 'person_id']],
+            ],
+            'event_type': 'event',
             'columns': {
                 'id': 'key',
                 'person_id': 'key',
@@ -22,6 +26,7 @@
             'key': ['id'],
             'versioned_by': ['_fivetran_synced'],
             'required': false,
+            'identifies': [],
             'columns': {
                 'id': 'key',
                 'name': 'text',
@@ -32,6 +37,11 @@
         'person': {
             'key': ['id'],
             'versioned_by': ['updated', '_fivetran_synced'],
+            'identifies': [
+                ['record_id', ["'klaviyo'", "'person'", 'id']],
+                ['email', 'email'],
+                ['phone', 'phone_number', 'country'],
+            ],
             'columns': {
                 'id': 'key',
                 'email': 'text',

@@ -4,6 +4,9 @@
         'member': {
             'key': ['id', 'list_id'],
             'versioned_by': ['last_changed', '_fivetran_synced'],
+            'identifies': [
+                ['email', 'email_address'],
+            ],
             'columns': {
                 'id': 'key',
                 'list_id': 'key',
@@ -20,6 +23,7 @@
             'key': ['member_id', 'list_id', 'timestamp'],
             'versioned_by': ['_fivetran_synced'],
             'required': false,
+            'belongs_to': {'member': ['member_id', 'list_id']},
             'columns': {
                 'member_id': 'key',
                 'list_id': 'key',

@@ -4,6 +4,12 @@
         'loyalty_members': {
             'key': ['member_id'],
             'versioned_by': ['updated_at'],
+            'identifies': [
+                ['record_id', ["'pos'", "'member'", 'member_id']],
+                ['loyalty_number', 'loyalty_number'],
+                ['email', 'email'],
+                ['phone', 'phone'],
+            ],
             'columns': {
                 'member_id': 'key',
                 'loyalty_number': 'key',
@@ -28,6 +34,7 @@
         'pos_transaction_lines': {
             'key': ['transaction_id', 'line_number'],
             'versioned_by': ['_loaded_at'],
+            'belongs_to': {'pos_transactions': ['transaction_id']},
             'columns': {
                 'transaction_id': 'key',
                 'line_number': 'integer',
@@ -42,6 +49,10 @@
         'pos_transactions': {
             'key': ['transaction_id'],
             'versioned_by': ['_loaded_at'],
+            'identifies': [
+                ['loyalty_number', 'loyalty_number'],
+            ],
+            'event_type': 'transaction',
             'columns': {
                 'transaction_id': 'key',
                 'store_id': 'text',

@@ -5,6 +5,7 @@
             'key': ['change_id'],
             'further_ids': ['identifier'],
             'versioned_by': ['changed_at', '_loaded_at'],
+            'identifies': stated_identifiers('identifier_type', 'identifier', 'country'),
             'columns': {
                 'change_id': 'key',
                 'identifier': 'key',

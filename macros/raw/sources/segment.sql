@@ -19,6 +19,15 @@
             'key': ['id'],
             'further_ids': ['anonymous_id', 'user_id'],
             'versioned_by': ['received_at'],
+            'identifies': [
+                ['record_id', [
+                    "'segment'", "case when user_id is null then 'visitor' else 'user' end",
+                    'coalesce(user_id, anonymous_id)',
+                ]],
+                ['anonymous_id', 'anonymous_id'],
+                ['email', 'email'],
+                ['phone', 'phone', 'address_country'],
+            ],
             'columns': dict(message, **{
                 'email': 'text',
                 'phone': 'key',
@@ -36,6 +45,11 @@
             'key': ['id'],
             'further_ids': ['anonymous_id', 'user_id'],
             'versioned_by': ['received_at'],
+            'identifies': [
+                ['record_id', ["'segment'", "'user'", 'user_id']],
+                ['anonymous_id', 'anonymous_id'],
+            ],
+            'event_type': 'page',
             'columns': dict(message, **{
                 'name': 'text',
                 'category': 'text',
@@ -52,6 +66,11 @@
             'key': ['id'],
             'further_ids': ['anonymous_id', 'user_id'],
             'versioned_by': ['received_at'],
+            'identifies': [
+                ['record_id', ["'segment'", "'user'", 'user_id']],
+                ['anonymous_id', 'anonymous_id'],
+            ],
+            'event_type': 'track',
             'columns': dict(message, **{
                 'event': 'text',
                 'event_text': 'text',

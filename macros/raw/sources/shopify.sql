@@ -24,6 +24,14 @@
         'abandoned_checkout': {
             'key': ['id'],
             'versioned_by': ['updated_at', '_fivetran_synced'],
+            'identifies': [
+                ['record_id', ["'shopify'", "'customer'", 'customer_id']],
+                ['record_id', ["'shopify'", "'checkout'", 'id']],
+                ['email', 'email'],
+                ['phone', 'phone', 'billing_address_country_code'],
+                ['phone', 'billing_address_phone', 'billing_address_country_code'],
+            ],
+            'event_type': 'checkout',
             'columns': dict(purchase, **{
                 'phone': 'key',
                 'currency': {'kind': 'text', 'names': ['total_price_set_shop_currency_code']},
@@ -32,6 +40,11 @@
         'customer': {
             'key': ['id'],
             'versioned_by': ['updated_at', '_fivetran_synced'],
+            'identifies': [
+                ['record_id', ["'shopify'", "'customer'", 'id']],
+                ['email', 'email'],
+                ['phone', 'phone'],
+            ],
             'columns': {
                 'id': 'key',
                 'email': 'text',
@@ -53,6 +66,7 @@
         'order_line': {
             'key': ['id'],
             'versioned_by': ['_fivetran_synced'],
+            'belongs_to': {'order': ['order_id']},
             'columns': {
                 'id': 'key',
                 'order_id': 'key',
@@ -69,6 +83,13 @@
         'order': {
             'key': ['id'],
             'versioned_by': ['updated_at', '_fivetran_synced'],
+            'identifies': [
+                ['record_id', ["'shopify'", "'customer'", 'customer_id']],
+                ['record_id', ["'shopify'", "'order'", 'id']],
+                ['email', 'email'],
+                ['phone', 'billing_address_phone', 'billing_address_country_code'],
+            ],
+            'event_type': 'order',
             'columns': dict(purchase, **{
                 'name': 'text',
                 'processed_at': 'timestamp',
