@@ -15,6 +15,9 @@ from typing import Any
 ALIAS = "being_published"
 SUFFIX = ".being_published"
 
+# What DuckDB appends to the name of a file for the log of somebody who writes to it.
+LOG = ".wal"
+
 # The role that reads everything.
 EVERYTHING = "privacy"
 
@@ -40,11 +43,15 @@ def published_file(working: str, prefix: str, role: str = EVERYTHING) -> Path | 
 
 
 def remove_leftovers(file: Path) -> None:
-    """Remove what a killed run left of the file that it was writing.
+    """Remove what a killed run left of the file that it was writing, and what a killed reader left beside it.
+
+    Whoever opens a published file without `read_only` may leave a log of writing, which no later version can be opened
+    with.
 
     Args:
         file: The published file.
     """
+    _log_of(file).unlink(missing_ok=True)
     for leftover in file.parent.glob(f"{file.name}{SUFFIX}*"):
         leftover.unlink()
 
@@ -64,6 +71,7 @@ def write_files(session: Any, contents: Mapping[Path, Sequence[str]]) -> None:
             _fill(session, file, complete[file], statements)
             _flush(complete[file])
         for file, new in complete.items():
+            _log_of(file).unlink(missing_ok=True)
             new.replace(file)
     except Exception:
         for file in complete:
@@ -85,6 +93,10 @@ def _fill(session: Any, file: Path, new: Path, statements: Sequence[str]) -> Non
         session.execute(f"checkpoint {ALIAS}")
     finally:
         session.execute(f"detach {ALIAS}")
+
+
+def _log_of(file: Path) -> Path:
+    return file.with_name(file.name + LOG)
 
 
 def _flush(path: Path) -> None:

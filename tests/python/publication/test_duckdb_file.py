@@ -1,5 +1,7 @@
 """The published DuckDB file is replaced in one step or not at all, and leaves nothing behind."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import duckdb
@@ -43,6 +45,29 @@ def test_who_reads_keeps_the_version_that_they_opened(session: duckdb.DuckDBPyCo
     with duckdb.connect(str(file), read_only=True) as reader:
         write_files(session, {file: fill(2)})
         assert reader.sql("select distinct version from share.t").fetchall() == [(1,)]
+    assert versions(file) == [(2,)]
+
+
+@pytest.mark.parametrize("is_removed_at_the_start", [True, False])
+def test_a_killed_reader_who_could_write_keeps_nobody_out(
+    session: duckdb.DuckDBPyConnection, tmp_path: Path, is_removed_at_the_start: bool
+) -> None:
+    file = tmp_path / "published.duckdb"
+    write_files(session, {file: fill(1)})
+    killed = f"import duckdb, os; c = duckdb.connect({str(file)!r}); c.execute('create table t (a int)'); os._exit(9)"
+    subprocess.run([sys.executable, "-c", killed], check=False)
+    log = file.with_name("published.duckdb.wal")
+    assert log.exists()
+    if is_removed_at_the_start:
+        # As an earlier version of the file would have it.
+        left = log.read_bytes()
+        write_files(session, {file: fill(2)})
+        log.write_bytes(left)
+        with pytest.raises(duckdb.Error):
+            versions(file)
+        remove_leftovers(file)
+    else:
+        write_files(session, {file: fill(2)})
     assert versions(file) == [(2,)]
 
 
