@@ -6,10 +6,11 @@ who opens it next gets the new one.
 
 import os
 import re
-import shutil
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
+
+from warehouse_cdp.publication.replacing import flush, take_rights
 
 # What a file that is being written is called in SQL, and what its name ends in.
 ALIAS = "being_published"
@@ -56,20 +57,23 @@ def remove_leftovers(file: Path) -> None:
         leftover.unlink()
 
 
-def write_files(session: Any, contents: Mapping[Path, Sequence[str]]) -> None:
+def write_files(session: Any, contents: Mapping[Path, Iterable[str]]) -> None:
     """Write files anew and, once all are complete, put each in the place of the old one in one step.
 
     Args:
         session: A DuckDB connection of its own to the working file.
         contents: Files to replace, whose access rights stay, each with SQL that fills the database named :data:`ALIAS`.
+            One that is new is its owner's alone.
     """
     complete: dict[Path, Path] = {}
     try:
         for file, statements in contents.items():
             remove_leftovers(file)
             complete[file] = file.with_name(file.name + SUFFIX)
-            _fill(session, file, complete[file], statements)
-            _flush(complete[file])
+            _fill(session, complete[file], statements)
+            if file.exists():
+                take_rights(file, complete[file])
+            flush(complete[file])
         for file, new in complete.items():
             _log_of(file).unlink(missing_ok=True)
             new.replace(file)
@@ -78,31 +82,24 @@ def write_files(session: Any, contents: Mapping[Path, Sequence[str]]) -> None:
             remove_leftovers(file)
         raise
     for folder in {file.parent for file in contents}:
-        _flush(folder)
+        flush(folder)
 
 
-def _fill(session: Any, file: Path, new: Path, statements: Sequence[str]) -> None:
-    """Write the new file, with the access rights of the old one from before its first row."""
+def _fill(session: Any, new: Path, statements: Iterable[str]) -> None:
+    """Write the new file, which nobody but its owner may read while it is written, its log included."""
     quoted = str(new).replace("'", "''")
-    session.execute(f"attach '{quoted}' as {ALIAS}")
+    earlier = os.umask(0o077)
     try:
-        if file.exists():
-            shutil.copymode(file, new)
-        for statement in statements:
-            session.execute(statement)
-        session.execute(f"checkpoint {ALIAS}")
+        session.execute(f"attach '{quoted}' as {ALIAS}")
+        try:
+            for statement in statements:
+                session.execute(statement)
+            session.execute(f"checkpoint {ALIAS}")
+        finally:
+            session.execute(f"detach {ALIAS}")
     finally:
-        session.execute(f"detach {ALIAS}")
+        os.umask(earlier)
 
 
 def _log_of(file: Path) -> Path:
     return file.with_name(file.name + LOG)
-
-
-def _flush(path: Path) -> None:
-    """Wait until a file or folder is on disk, so that a crash of the machine cannot leave a name without content."""
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
