@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from warehouse_cdp.publication.replacing import flush, take_rights
+from warehouse_cdp.publication.replacing import flush, replace_files, take_rights
 
 # What a file that is being written is called in SQL, and what its name ends in.
 ALIAS = "being_published"
@@ -63,7 +63,10 @@ def write_files(session: Any, contents: Mapping[Path, Iterable[str]]) -> None:
     Args:
         session: A DuckDB connection of its own to the working file.
         contents: Files to replace, whose access rights stay, each with SQL that fills the database named :data:`ALIAS`.
-            One that is new is its owner's alone.
+            One that is new is its owner's alone. The first takes its place last.
+
+    Raises:
+        PartlyReplacedError: If a file could not take the place of the old one; names those that did before.
     """
     complete: dict[Path, Path] = {}
     try:
@@ -74,9 +77,9 @@ def write_files(session: Any, contents: Mapping[Path, Iterable[str]]) -> None:
             if file.exists():
                 take_rights(file, complete[file])
             flush(complete[file])
-        for file, new in complete.items():
+        for file in complete:
             _log_of(file).unlink(missing_ok=True)
-            new.replace(file)
+        replace_files(complete)
     except Exception:
         for file in complete:
             remove_leftovers(file)

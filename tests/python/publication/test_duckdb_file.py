@@ -12,6 +12,7 @@ import duckdb
 import pytest
 
 from warehouse_cdp.publication.duckdb_file import ALIAS, published_file, remove_leftovers, write_files
+from warehouse_cdp.publication.replacing import PartlyReplacedError
 
 # Owner read and write, user 12345 read, group read, mask read, others nothing: as Linux keeps an access list.
 NOBODY = 0xFFFFFFFF
@@ -126,6 +127,19 @@ def test_files_are_replaced_when_all_are_complete(session: duckdb.DuckDBPyConnec
     with pytest.raises(duckdb.Error):
         write_files(session, {files[0]: fill(2), files[1]: [*fill(2), "select error('full')"]})
     assert [versions(file) for file in files] == [[(1,)], [(1,)]]
+    assert sorted(tmp_path.glob("published*")) == files
+
+
+def test_the_first_file_is_replaced_last_and_a_failure_names_those_before(
+    session: duckdb.DuckDBPyConnection, tmp_path: Path
+) -> None:
+    files = [tmp_path / f"published{role}.duckdb" for role in ("", "_analyst", "_marketer")]
+    write_files(session, dict.fromkeys([files[0], files[2]], fill(1)))
+    files[1].mkdir()
+    with pytest.raises(PartlyReplacedError) as failure:
+        write_files(session, dict.fromkeys(files, fill(2)))
+    assert failure.value.replaced == [files[2]]
+    assert [versions(file) for file in (files[0], files[2])] == [[(1,)], [(2,)]]
     assert sorted(tmp_path.glob("published*")) == files
 
 
