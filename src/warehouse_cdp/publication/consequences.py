@@ -22,7 +22,7 @@ def blocking(nodes: Nodes, state: Mapping[str, Entry]) -> State:
         for key, entry in state.items()
         if entry.problem != NOT_PUBLISHED
         and key in nodes
-        and needed.intersection(parents(nodes[key]) if is_test(nodes[key]) else [key])
+        and needed.intersection(parents(nodes, nodes[key]) if is_test(nodes[key]) else [key])
     }
 
 

@@ -75,7 +75,7 @@ def ended(nodes: Nodes, earlier: Mapping[str, Entry], statuses: Mapping[str, str
         elif key in built and is_public(nodes[key]):
             state[key] = Entry(NOT_PUBLISHED, entry.since)
     for key, node in nodes.items():
-        if key not in built and built.intersection(parents(node)):
+        if key not in built and built.intersection(parents(nodes, node)):
             if is_buildable(nodes, key):
                 state[key] = _to_build(state.get(key), now)
             elif _guards(node) and statuses.get(key, SKIPPED) == SKIPPED:

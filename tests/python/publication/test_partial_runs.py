@@ -45,9 +45,11 @@ def run(
     """The verdict of a run that gave these statuses; ids go without the project's name."""
     full = {key.replace(".", ".p.", 1): status for key, status in statuses.items()}
     results = [SimpleNamespace(node=SimpleNamespace(unique_id=key), status=status) for key, status in full.items()]
-    state = begin_publication(NODES, list(full), earlier, options.get("now", "today"))
+    nodes = options.get("nodes", NODES)
+    selected = [*full, *options.get("selected", [])]
+    state = begin_publication(nodes, selected, earlier, options.get("now", "today"))
     return judge_run(
-        NODES, results, state, options.get("missing", []), command, options.get("is_empty", False), "today"
+        nodes, results, state, options.get("missing", []), command, options.get("is_empty", False), "today"
     )
 
 
@@ -181,6 +183,21 @@ def test_a_public_table_that_is_not_there_is_to_be_built() -> None:
 
 def test_what_left_the_project_keeps_nothing_back() -> None:
     assert run(built("model.notes"), [["model.p.gone", "failed", "x"], ["test.p.gone", "failed", "x"]])["is_green"]
+
+
+def test_an_ephemeral_model_is_a_part_of_those_that_name_it() -> None:
+    inlined = node("model.p.inlined", ["model.p.staged"])
+    inlined["config"]["materialized"] = "ephemeral"
+    nodes = NODES | {
+        "model.p.inlined": inlined,
+        "model.p.people": node("model.p.people", ["model.p.inlined"]),
+        "test.p.inlined_key": node("test.p.inlined_key", ["model.p.inlined"]),
+    }
+    # dbt gives no result of it.
+    tested = built("test.inlined_key")
+    assert run(EVERYTHING | tested, earlier=None, nodes=nodes, selected=["model.p.inlined"])["is_green"]
+    verdict = run(built("model.staged", "test.staged_key"), nodes=nodes, selected=["model.p.inlined"])
+    assert verdict["next_command"] == "dbt build --select people+ inlined_key"
 
 
 def test_the_cause_of_a_failing_test_may_be_anywhere_above() -> None:
