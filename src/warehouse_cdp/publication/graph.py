@@ -18,7 +18,7 @@ def parents(nodes: Nodes, node: Node) -> list[str]:
 
 
 def is_buildable(nodes: Nodes, key: str) -> bool:
-    """Whether a key is that of a table or view of the project; dbt builds no ephemeral model and has no result of it."""
+    """Whether a key is that of a table or view of the project; dbt has no result of an ephemeral model."""
     return key in nodes and nodes[key]["resource_type"] in BUILDABLE and not _is_ephemeral(nodes[key])
 
 

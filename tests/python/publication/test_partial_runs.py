@@ -182,7 +182,27 @@ def test_a_public_table_that_is_not_there_is_to_be_built() -> None:
 
 
 def test_what_left_the_project_keeps_nothing_back() -> None:
-    assert run(built("model.notes"), [["model.p.gone", "failed", "x"], ["test.p.gone", "failed", "x"]])["is_green"]
+    verdict = run(built("model.notes"), [["model.p.gone", "failed", "x"], ["unit_test.p.gone.rule", "failed", "x"]])
+    assert verdict["is_green"]
+    assert verdict["state"] == [["model.p.notes", "not published", "today"]]
+
+
+def test_a_failed_test_that_was_edited_passes_before_anything_is_published() -> None:
+    """Its id is another one then; the table that it failed for is still there."""
+    earlier = [["test.p.edited", "failed", "monday"]]
+    verdict = run(built("model.notes"), earlier)
+    assert not verdict["is_green"]
+    assert verdict["next_command"] == "dbt test --select people_key people_of_visits staged_key"
+    tests = built("test.people_key", "test.people_of_visits", "test.staged_key")
+    assert run(tests, verdict["state"], command="test")["is_green"]
+    assert run(built("model.notes") | tests, earlier)["is_green"]
+    assert not run(built("model.notes") | tests | {"test.people_key": "fail"}, earlier)["is_green"]
+
+
+def test_since_when_a_unit_test_fails_is_remembered() -> None:
+    red = {"unit_test.visits.rule": "fail", "model.visits": "skipped"}
+    earlier = [["unit_test.p.visits.rule", "failed", "monday"]]
+    assert run(red, earlier)["failed"] == [["unit_test.p.visits.rule", "monday"]]
 
 
 def test_an_ephemeral_model_is_a_part_of_those_that_name_it() -> None:
