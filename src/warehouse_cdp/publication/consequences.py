@@ -6,6 +6,10 @@ from warehouse_cdp.publication.graph import Nodes, is_buildable, is_public, is_t
 from warehouse_cdp.publication.state import NOT_PUBLISHED, Entry, State
 
 
+# What runs did. It changes with every run, so it says nothing that it is behind after one that did not publish.
+LOG = "publication_log"
+
+
 def blocking(nodes: Nodes, state: Mapping[str, Entry]) -> State:
     """Gives the part of a state that keeps public tables from being published.
 
@@ -34,10 +38,11 @@ def stale(nodes: Nodes, state: Mapping[str, Entry]) -> list[str]:
         state: The state.
 
     Returns:
-        Names, sorted.
+        Names, sorted; without the log of publications.
     """
     touched = {key for key in state if is_buildable(nodes, key)}
-    return sorted(node["name"] for key, node in nodes.items() if is_public(node) and touched & upstream(nodes, [key]))
+    public = [key for key, node in nodes.items() if is_public(node) and node["name"] != LOG]
+    return sorted(nodes[key]["name"] for key in public if touched & upstream(nodes, [key]))
 
 
 def feeding(nodes: Nodes) -> set[str]:

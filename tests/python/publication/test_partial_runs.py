@@ -220,6 +220,13 @@ def test_an_ephemeral_model_is_a_part_of_those_that_name_it() -> None:
     assert verdict["next_command"] == "dbt build --select people+ inlined_key"
 
 
+def test_the_log_is_not_called_stale() -> None:
+    log = node("model.p.publication_log", [])
+    log["config"]["access"] = "public"
+    red = built("model.publication_log", "model.notes") | {"test.people_key": "fail"}
+    assert run(red, nodes=NODES | {"model.p.publication_log": log})["stale"] == ["notes"]
+
+
 def test_the_cause_of_a_failing_test_may_be_anywhere_above() -> None:
     verdict = run(PEOPLE_DOWN | {"test.people_key": "fail"})
     assert verdict["next_command"] == "dbt build"

@@ -53,7 +53,7 @@ def test_green_red_killed_and_green_again_in_another_form(
 
 def check_what_the_red_run_left(small: Small, output: str) -> None:
     """The closing lines and the log name what failed with the keys of its rows, since when, and what was stale."""
-    assert "Not published: readers keep the last good version. Stale now: notes, people, publication_log, vi" in output
+    assert "Not published: readers keep the last good version. Stale now: notes, people, visits." in output
     ((since, keys),) = small.log("failed_since, row_keys", "node_name = 'not_null_people_email'")
     assert json.loads(str(keys)) == [{"person_id": "1"}, {"person_id": "2"}, {"person_id": "3"}]
     assert f"test not_null_people_email failed since {since} UTC, 3 rows: 1, 2, 3" in output
