@@ -15,11 +15,11 @@
         graph.nodes, results, publication_state(), missing, flags.WHICH, flags.EMPTY, now_as_text()
     ) -%}
     {%- do replace_publication_state(verdict.state) -%}
-    {%- if not verdict.is_green -%}
-        {%- do keep_last_publication(verdict, results) -%}
+    {%- if not verdict.concerns_readers -%}
         {{ return('') }}
     {%- endif -%}
-    {%- if not verdict.changed -%}
+    {%- if not verdict.is_green -%}
+        {%- do keep_last_publication(verdict, results) -%}
         {{ return('') }}
     {%- endif -%}
     {%- set statements = publish_tables(public_models(), verdict.changed, publication_log_row('published')) -%}

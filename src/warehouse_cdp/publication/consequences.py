@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from warehouse_cdp.publication.graph import Nodes, is_buildable, is_public, is_test, parents, upstream
 from warehouse_cdp.publication.state import NOT_PUBLISHED, Entry, State
 
-
 # What runs did. It changes with every run, so it says nothing that it is behind after one that did not publish.
 LOG = "publication_log"
 

@@ -160,6 +160,14 @@ def test_a_run_that_tests_nothing_never_publishes() -> None:
     assert not run(built("seed.seed"), command="seed")["is_green"]
 
 
+def test_what_feeds_nothing_public_concerns_no_reader() -> None:
+    assert not run(built("model.loose"), command="run")["concerns_readers"]
+    assert not run(built("model.loose"))["concerns_readers"]
+    assert run(built("model.notes"), command="run")["concerns_readers"]
+    assert run({"model.loose": "error"}, command="run")["concerns_readers"]
+    assert run(built("model.loose"), [["model.p.visits", "not built", "x"]], command="run")["concerns_readers"]
+
+
 def test_tables_without_rows_are_never_published_and_are_to_be_built_again() -> None:
     emptied = run(EVERYTHING, is_empty=True)
     assert not emptied["is_green"]
