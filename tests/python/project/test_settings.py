@@ -40,6 +40,14 @@ def test_a_bad_setting_is_named(variables: dict[str, Any], sentence: str, new_wa
     assert sentence in " ".join(run.stdout.split())
 
 
+@pytest.mark.long
+def test_a_bad_prefix_of_schemas_is_named(new_warehouse: Callable[[], Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CDP_SCHEMA_PREFIX", "Anna-2")
+    run = new_warehouse().dbt("parse")
+    assert run.returncode != 0
+    assert "CDP_SCHEMA_PREFIX is 'Anna-2'; use small letters" in " ".join(run.stdout.split())
+
+
 def test_a_database_that_cannot_be_opened_is_a_sentence(
     new_warehouse: Callable[[], Any],
 ) -> None:
