@@ -7,6 +7,7 @@
     {%- if not execute or flags.WHICH not in publishing_commands() -%}
         {{ return('') }}
     {%- endif -%}
+    {%- do check_job_lock() -%}
     {%- set missing = [] -%}
     {%- for model in public_models() if load_relation(model_relation(model)) is none -%}
         {%- do missing.append(model.unique_id) -%}
