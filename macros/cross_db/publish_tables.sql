@@ -39,11 +39,13 @@
     {{ make_hash_keys() }}
     {%- set described = [] -%}
     {%- set all_views = [] -%}
+    {%- set closed = [] -%}
     {%- for model in models -%}
         {%- set columns = adapter.get_columns_in_relation(model_relation(model)) -%}
         {%- set names = columns | map(attribute='name') | list -%}
         {%- set views = shared_views(model, names) -%}
         {%- do all_views.extend(views) -%}
+        {%- do closed.extend(closed_views(model, views)) -%}
         {%- set published = published_relation(model, 'published', 'table') -%}
         {{ create_missing_schemas([published] + views | map(attribute='relation') | list) }}
         {%- set form = published_form(model, columns, views) -%}
@@ -63,9 +65,13 @@
             {%- do described.append(describe_relation(view.relation, model, view.columns)) -%}
         {%- endfor -%}
     {%- endfor -%}
-    {{ replace_published(new_forms) }}
+    {#- What people built on a view or table that is taken back stops this with an error. -#}
+    {%- set withdrawn = withdrawn_tables(models) -%}
+    {%- for table in withdrawn -%}
+        {%- do closed.extend(closed_views({'database': table.database, 'alias': table.identifier})) -%}
+    {%- endfor -%}
+    {{ replace_published(new_forms, all_views, closed, withdrawn) }}
     {{ described | join('\n') }}
-    {{ withdraw_tables(models) }}
     {{ grant_shares(models, all_views) }}
     commit;
 {%- endmacro %}

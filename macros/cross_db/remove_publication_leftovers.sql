@@ -3,10 +3,13 @@
     {{ return(adapter.dispatch('remove_publication_leftovers', 'warehouse_cdp')()) }}
 {%- endmacro %}
 
-{#- The file that was being written, which holds personal data. -#}
+{#- The file that was being written, which holds personal data, and the log of a reader who was killed. -#}
 {% macro duckdb__remove_publication_leftovers() -%}
     {%- for role in access_rules() -%}
-        {%- do adapter.find_published_file(env_var('CDP_SCHEMA_PREFIX', ''), role) -%}
+        {%- set file = adapter.find_published_file(env_var('CDP_SCHEMA_PREFIX', ''), role) -%}
+        {%- if file -%}
+            {%- do adapter.remove_published_leftovers(file) -%}
+        {%- endif -%}
     {%- endfor -%}
 {%- endmacro %}
 

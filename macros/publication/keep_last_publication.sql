@@ -4,7 +4,11 @@
     {%- for result in results -%}
         {%- do of_node.update({result.node.unique_id: result}) -%}
     {%- endfor -%}
-    {%- set rows = [publication_log_row('failed' if verdict.failed else 'incomplete', verdict=verdict)] -%}
+    {%- call in_one_transaction() -%}
+        {{ make_hash_keys() }}
+        {{ insert_log_rows([publication_log_row('failed' if verdict.failed else 'incomplete', verdict=verdict)]) }}
+    {%- endcall -%}
+    {%- set rows = [] -%}
     {%- set lines = [] -%}
     {%- for node_id, since in verdict.failed -%}
         {%- set node = of_node[node_id].node -%}
@@ -15,9 +19,11 @@
     {%- for node_id, problem, since in verdict.problems if problem == 'failed' -%}
         {%- do lines.append(problem_line(graph.nodes[node_id], problem, since)) -%}
     {%- endfor -%}
-    {%- call in_one_transaction() -%}
-        {{ insert_log_rows(rows) }}
-    {%- endcall -%}
+    {%- if rows -%}
+        {%- call in_one_transaction() -%}
+            {{ insert_log_rows(rows) }}
+        {%- endcall -%}
+    {%- endif -%}
     {%- do print('') -%}
     {%- do print(
         'Not published: readers keep the last good version. '

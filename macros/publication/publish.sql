@@ -7,6 +7,7 @@
     {%- if not execute or flags.WHICH not in publishing_commands() -%}
         {{ return('') }}
     {%- endif -%}
+    {%- do check_job_lock() -%}
     {%- set missing = [] -%}
     {%- for model in public_models() if load_relation(model_relation(model)) is none -%}
         {%- do missing.append(model.unique_id) -%}
@@ -15,11 +16,11 @@
         graph.nodes, results, publication_state(), missing, flags.WHICH, flags.EMPTY, now_as_text()
     ) -%}
     {%- do replace_publication_state(verdict.state) -%}
-    {%- if not verdict.is_green -%}
-        {%- do keep_last_publication(verdict, results) -%}
+    {%- if not verdict.concerns_readers -%}
         {{ return('') }}
     {%- endif -%}
-    {%- if not verdict.changed -%}
+    {%- if not verdict.is_green -%}
+        {%- do keep_last_publication(verdict, results) -%}
         {{ return('') }}
     {%- endif -%}
     {%- set statements = publish_tables(public_models(), verdict.changed, publication_log_row('published')) -%}

@@ -22,3 +22,16 @@
     {%- endfor -%}
     {{ return(views) }}
 {%- endmacro %}
+
+{#- Views of a published table that are there and that no role may have any more; all of them without `views`. -#}
+{% macro closed_views(model, views=[]) -%}
+    {%- set roles = views | map(attribute='role') | list -%}
+    {%- set closed = [] -%}
+    {%- for role in access_rules() if role not in roles -%}
+        {%- set view = published_relation(model, role_schema(role), 'view') -%}
+        {%- if is_there(view.include(database=false)) -%}
+            {%- do closed.append(view) -%}
+        {%- endif -%}
+    {%- endfor -%}
+    {{ return(closed) }}
+{%- endmacro %}

@@ -67,11 +67,16 @@
             ~ "leave raw_path unset."
         ) -%}
     {%- endif -%}
-    {%- if not modules.re.match('^[a-z_][a-z0-9_]*$', var('role_prefix') | string) -%}
-        {%- do wrong.append(
-            "Var 'role_prefix' is '" ~ var('role_prefix') ~ "'; use small letters, digits and underscores, a letter first."
-        ) -%}
+    {#- They stand in names without quotes. -#}
+    {%- set prefixes = {"Var 'role_prefix'": var('role_prefix') | string} -%}
+    {%- if env_var('CDP_SCHEMA_PREFIX', '') -%}
+        {%- do prefixes.update({'CDP_SCHEMA_PREFIX': env_var('CDP_SCHEMA_PREFIX')}) -%}
     {%- endif -%}
+    {%- for setting, prefix in prefixes.items() if not modules.re.match('^[a-z_][a-z0-9_]*$', prefix) -%}
+        {%- do wrong.append(
+            setting ~ " is '" ~ prefix ~ "'; use small letters, digits and underscores, a letter first."
+        ) -%}
+    {%- endfor -%}
     {%- set country = var('default_country') -%}
     {%- if country and not modules.re.match('^[A-Z]{2}$', country | string) -%}
         {%- do wrong.append(

@@ -15,38 +15,45 @@
     {%- endfor %}
     create or replace function {{ service_function_name('by_id', 'by_email', 'by_phone') }}
     returns jsonb
-    language plpgsql stable security definer
+    {#- Volatile, so that a call that waited for a publication sees what was published; one statement is of one moment. #}
+    language plpgsql volatile security definer
     set search_path = pg_catalog, pg_temp
     as $cdp$
     declare
-        ids text[];
-        the_id text;
+        count_found bigint;
+        answer jsonb;
     begin
         if num_nonnulls(by_id, by_email, by_phone) <> 1 then
             raise 'Ask by exactly one of by_id, by_email and by_phone.';
         end if;
-        if by_id is not null then
-            ids := array(
-                select customer_id from {{ published['customers'] }} where customer_id = by_id
-                union
-                select customer_id from {{ published['customer_id_redirects'] }} where former_customer_id = by_id
-            );
-        else
-            ids := array(
+        with ids as (
+            select customer_id from {{ published['customers'] }} where customer_id = by_id
+            union
+            select customer_id from {{ published['customer_id_redirects'] }} where former_customer_id = by_id
+            union
+            (
                 select distinct customer_id from {{ published['customer_identifiers'] }}
                 where
                     identifier_type = case when by_email is null then 'phone' else 'email' end
                     and identifier_value = coalesce(lower(trim(by_email)), trim(by_phone))
                 limit 2
-            );
-        end if;
-        if cardinality(ids) > 1 then
+            )
+        ),
+        the_customer as (
+            select min(customer_id) as the_id from ids having count(*) = 1
+        )
+        select
+            (select count(*) from ids),
+            (
+                select
+                    {{ profile | join('\n                    || ') }}
+                from the_customer
+            )
+        into count_found, answer;
+        if count_found > 1 then
             raise 'More than one customer has this. Ask by something else that the customer knows.';
         end if;
-        the_id := ids[1];
-        return case when the_id is not null then
-            {{ profile | join('\n            || ') }}
-        end;
+        return answer;
     end
     $cdp$;
 {%- endmacro %}
@@ -59,7 +66,7 @@
     {%- endfor -%}
     {{ return(
         "(select coalesce(jsonb_agg(to_jsonb(entry)), '[]') from (select " ~ columns | join(', ') ~ ' from ' ~ table
-        ~ ' where customer_id = the_id) as entry)'
+        ~ ' where customer_id = (select the_id from the_customer)) as entry)'
     ) }}
 {%- endmacro %}
 

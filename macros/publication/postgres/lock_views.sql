@@ -4,13 +4,16 @@
 -#}
 {% macro lock_views(relations) %}
     do $cdp$
+    declare
+        {#- The clock of the statement began when the tables of the new form were made, which may take longer. #}
+        begun timestamptz := clock_timestamp();
     begin
         loop
             begin
                 lock table {{ relations | join(', ') }} in access exclusive mode nowait;
                 exit;
             exception when lock_not_available then
-                if clock_timestamp() > statement_timestamp() + interval '1 minute' then
+                if clock_timestamp() > begun + interval '1 minute' then
                     raise 'Columns of published tables changed, and for a minute somebody read the old ones without a '
                         'pause. Nothing was published; `dbt build` tries again. Look for long transactions.'
                         using errcode = 'lock_not_available';

@@ -16,7 +16,7 @@
 {#- The same of what is published, none where the table or one of its views is missing. -#}
 {% macro form_that_is_published(published, views) -%}
     {%- for relation in [published] + views | map(attribute='relation') | list -%}
-        {%- if not run_query("select to_regclass('" ~ relation.include(database=false) ~ "')").rows[0][0] -%}
+        {%- if not is_there(relation.include(database=false)) -%}
             {{ return(none) }}
         {%- endif -%}
     {%- endfor -%}

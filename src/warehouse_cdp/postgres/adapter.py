@@ -10,7 +10,7 @@ from dbt.adapters.postgres.__version__ import version as postgres_version
 from dbt_common.exceptions import DbtRuntimeError
 
 from warehouse_cdp.failures.python_failures import describe_failure
-from warehouse_cdp.postgres.job_lock import LockedError, hold_lock
+from warehouse_cdp.postgres.job_lock import LockedError, check_lock, hold_lock
 from warehouse_cdp.postgres.running import run_model
 from warehouse_cdp.postgres.writing import copy_result, create_table_sql
 
@@ -97,11 +97,20 @@ def hold_job_lock(self: PostgresAdapter, name: str) -> None:
         raise DbtRuntimeError(str(failure)) from failure
 
 
+def check_job_lock(self: PostgresAdapter) -> None:
+    """End a run that does not hold its lock any more; see :func:`check_lock`."""
+    try:
+        check_lock()
+    except LockedError as failure:
+        raise DbtRuntimeError(str(failure)) from failure
+
+
 def extend_adapter() -> None:
     """Give dbt-postgres what it leaves out."""
     PostgresAdapter.submit_python_job = submit_python_job
     PostgresAdapter.hold_job_lock = hold_job_lock
-    PostgresAdapter._available_ = PostgresAdapter._available_ | {"hold_job_lock"}
+    PostgresAdapter.check_job_lock = check_job_lock
+    PostgresAdapter._available_ = PostgresAdapter._available_ | {"hold_job_lock", "check_job_lock"}
     # With --empty a ref() becomes a subquery, and dbt names it in front of the name that the model gives it. Servers
     # since OLDEST_SERVER need no name.
     PostgresRelation._render_limited_alias = lambda _: ""

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import psycopg2
+
 # Kept for the life of the process: the lock is the server session's and dies with it, even on kill -9.
 _sessions: list[Any] = []
 
@@ -20,7 +22,7 @@ HOLDER_SQL = """
 
 
 class LockedError(RuntimeError):
-    """Another run holds the lock."""
+    """Another run holds the lock, or may hold it."""
 
 
 def hold_lock(handle: Any, name: str) -> None:
@@ -47,3 +49,20 @@ def hold_lock(handle: Any, name: str) -> None:
         f"Another run is building this database{who}. Wait until it has ended and start again; nothing was changed. "
         "Runs with different CDP_SCHEMA_PREFIX do not wait for each other."
     )
+
+
+def check_lock() -> None:
+    """Ask whether this process still holds the lock that it took last.
+
+    Raises:
+        LockedError: If the server has ended the session that held it.
+    """
+    try:
+        with _sessions[-1].cursor() as cursor:
+            cursor.execute("select 1")
+    except psycopg2.Error as failure:
+        raise LockedError(
+            "The server ended the connection that kept other runs off this database (an administrator, a restart or a "
+            "limit on idle connections did), so another run may be building it. Nothing was published. Start again "
+            "with `dbt build`."
+        ) from failure

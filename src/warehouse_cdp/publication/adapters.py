@@ -10,6 +10,7 @@ from dbt.adapters.base.impl import BaseAdapter
 
 from warehouse_cdp.publication import run
 from warehouse_cdp.publication.duckdb_file import EVERYTHING, published_file, remove_leftovers, write_files
+from warehouse_cdp.publication.replacing import PartlyReplacedError
 
 
 def begin_publication(self: BaseAdapter, *arguments: Any) -> list[list[str]]:
@@ -23,7 +24,7 @@ def judge_run(self: BaseAdapter, *arguments: Any) -> dict[str, Any]:
 
 
 def find_published_file(self: BaseAdapter, prefix: str, role: str = EVERYTHING) -> str | None:
-    """Give the path of a role's published file to macros, and remove what a killed run left of it.
+    """Give the path of a role's published file to macros.
 
     Args:
         self: The adapter of DuckDB.
@@ -34,9 +35,17 @@ def find_published_file(self: BaseAdapter, prefix: str, role: str = EVERYTHING) 
         The path; None where the database is no file of this machine, which nothing is published of.
     """
     file = published_file(self.config.credentials.path, prefix, role)
-    if file:
-        remove_leftovers(file)
     return str(file) if file else None
+
+
+def remove_published_leftovers(self: BaseAdapter, file: str) -> None:
+    """Remove what a killed run or reader left of a published file, for macros.
+
+    Args:
+        self: The adapter of DuckDB.
+        file: The published file.
+    """
+    remove_leftovers(Path(file))
 
 
 def publish_files(self: BaseAdapter, files: Mapping[str, Sequence[str]]) -> str | None:
@@ -56,7 +65,10 @@ def publish_files(self: BaseAdapter, files: Mapping[str, Sequence[str]]) -> str 
     except Exception as failure:
         # What goes wrong with a file names the file; anything else could quote a row.
         said = failure if isinstance(failure, OSError | duckdb.IOException) else type(failure).__name__
-        return f"{', '.join(files)} could not be written, and the version before stays in place: {said}"
+        replaced = [str(file) for file in failure.replaced] if isinstance(failure, PartlyReplacedError) else []
+        kept = ", ".join(file for file in files if file not in replaced)
+        new = f"; {', '.join(sorted(replaced))} hold the new one already" if replaced else ""
+        return f"{kept} could not be written, and the version before stays in place{new}: {said}"
     finally:
         session.close()
     return None
@@ -92,7 +104,7 @@ def extend_adapter(adapter: type[BaseAdapter], *, writes_files: bool) -> None:
     methods = [
         begin_publication,
         judge_run,
-        *([find_published_file, publish_files, make_hash_keys] if writes_files else []),
+        *([find_published_file, remove_published_leftovers, publish_files, make_hash_keys] if writes_files else []),
     ]
     for method in methods:
         setattr(adapter, method.__name__, method)

@@ -23,7 +23,7 @@ def next_command(nodes: Nodes, problems: Mapping[str, Entry]) -> str:
         # What breaks a rule came from anywhere above.
         return "dbt build"
     tables = {key for key in problems if is_buildable(nodes, key)}
-    first = [key for key in tables if not tables & upstream(nodes, parents(nodes[key]))]
+    first = [key for key in tables if not tables & upstream(nodes, parents(nodes, nodes[key]))]
     tests = {key for key in problems if is_test(nodes[key])} - downstream(nodes, tables)
     names = [f"{name}+" for name in _names(nodes, first)] + _names(nodes, tests)
     command = "dbt build" if first or not tests else "dbt test"

@@ -6,14 +6,18 @@ who opens it next gets the new one.
 
 import os
 import re
-import shutil
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
+
+from warehouse_cdp.publication.replacing import flush, replace_files, take_rights
 
 # What a file that is being written is called in SQL, and what its name ends in.
 ALIAS = "being_published"
 SUFFIX = ".being_published"
+
+# What DuckDB appends to the name of a file for the log of somebody who writes to it.
+LOG = ".wal"
 
 # The role that reads everything.
 EVERYTHING = "privacy"
@@ -40,57 +44,65 @@ def published_file(working: str, prefix: str, role: str = EVERYTHING) -> Path | 
 
 
 def remove_leftovers(file: Path) -> None:
-    """Remove what a killed run left of the file that it was writing.
+    """Remove what a killed run left of the file that it was writing, and what a killed reader left beside it.
+
+    Whoever opens a published file without `read_only` may leave a log of writing, which no later version can be opened
+    with.
 
     Args:
         file: The published file.
     """
+    _log_of(file).unlink(missing_ok=True)
     for leftover in file.parent.glob(f"{file.name}{SUFFIX}*"):
         leftover.unlink()
 
 
-def write_files(session: Any, contents: Mapping[Path, Sequence[str]]) -> None:
+def write_files(session: Any, contents: Mapping[Path, Iterable[str]]) -> None:
     """Write files anew and, once all are complete, put each in the place of the old one in one step.
 
     Args:
         session: A DuckDB connection of its own to the working file.
         contents: Files to replace, whose access rights stay, each with SQL that fills the database named :data:`ALIAS`.
+            One that is new is its owner's alone. The first takes its place last.
+
+    Raises:
+        PartlyReplacedError: If a file could not take the place of the old one; names those that did before.
     """
     complete: dict[Path, Path] = {}
     try:
         for file, statements in contents.items():
             remove_leftovers(file)
             complete[file] = file.with_name(file.name + SUFFIX)
-            _fill(session, file, complete[file], statements)
-            _flush(complete[file])
-        for file, new in complete.items():
-            new.replace(file)
+            _fill(session, complete[file], statements)
+            if file.exists():
+                take_rights(file, complete[file])
+            flush(complete[file])
+        for file in complete:
+            _log_of(file).unlink(missing_ok=True)
+        replace_files(complete)
     except Exception:
         for file in complete:
             remove_leftovers(file)
         raise
     for folder in {file.parent for file in contents}:
-        _flush(folder)
+        flush(folder)
 
 
-def _fill(session: Any, file: Path, new: Path, statements: Sequence[str]) -> None:
-    """Write the new file, with the access rights of the old one from before its first row."""
+def _fill(session: Any, new: Path, statements: Iterable[str]) -> None:
+    """Write the new file, which nobody but its owner may read while it is written, its log included."""
     quoted = str(new).replace("'", "''")
-    session.execute(f"attach '{quoted}' as {ALIAS}")
+    earlier = os.umask(0o077)
     try:
-        if file.exists():
-            shutil.copymode(file, new)
-        for statement in statements:
-            session.execute(statement)
-        session.execute(f"checkpoint {ALIAS}")
+        session.execute(f"attach '{quoted}' as {ALIAS}")
+        try:
+            for statement in statements:
+                session.execute(statement)
+            session.execute(f"checkpoint {ALIAS}")
+        finally:
+            session.execute(f"detach {ALIAS}")
     finally:
-        session.execute(f"detach {ALIAS}")
+        os.umask(earlier)
 
 
-def _flush(path: Path) -> None:
-    """Wait until a file or folder is on disk, so that a crash of the machine cannot leave a name without content."""
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+def _log_of(file: Path) -> Path:
+    return file.with_name(file.name + LOG)

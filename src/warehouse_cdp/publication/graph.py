@@ -9,14 +9,21 @@ Node = Mapping[str, Any]
 Nodes = Mapping[str, Node]
 
 
-def parents(node: Node) -> list[str]:
-    """What a node reads; nothing in the case of a seed."""
-    return list(node["depends_on"].get("nodes", []))
+def parents(nodes: Nodes, node: Node) -> list[str]:
+    """What a node reads; nothing in the case of a seed. An ephemeral model is a part of those that name it."""
+    found: list[str] = []
+    for key in node["depends_on"].get("nodes", []):
+        found += parents(nodes, nodes[key]) if key in nodes and _is_ephemeral(nodes[key]) else [key]
+    return found
 
 
 def is_buildable(nodes: Nodes, key: str) -> bool:
-    """Whether a key is that of a table or view of the project."""
-    return key in nodes and nodes[key]["resource_type"] in BUILDABLE
+    """Whether a key is that of a table or view of the project; dbt has no result of an ephemeral model."""
+    return key in nodes and nodes[key]["resource_type"] in BUILDABLE and not _is_ephemeral(nodes[key])
+
+
+def _is_ephemeral(node: Node) -> bool:
+    return bool(node["config"].get("materialized") == "ephemeral")
 
 
 def is_test(node: Node) -> bool:
@@ -37,7 +44,7 @@ def upstream(nodes: Nodes, keys: Iterable[str]) -> set[str]:
         key = waiting.pop()
         if key in nodes and key not in found:
             found.add(key)
-            waiting += parents(nodes[key])
+            waiting += parents(nodes, nodes[key])
     return found
 
 
@@ -46,6 +53,6 @@ def downstream(nodes: Nodes, keys: Iterable[str]) -> set[str]:
     found = set(keys)
     edge = found
     while edge:
-        edge = {key for key, node in nodes.items() if edge.intersection(parents(node))} - found
+        edge = {key for key, node in nodes.items() if edge.intersection(parents(nodes, node))} - found
         found |= edge
     return found

@@ -63,13 +63,15 @@ def judge_run(
         ``state``: rows to keep. ``failed``: unique ids with since when, of this run. ``problems``: the same of what
         else is in the way. ``stale``: public tables that readers have an earlier version of. ``next_command``: what
         mends it. ``is_green``: whether everything may be published. ``changed``: which tables
-        were built since they were last published.
+        were built since they were last published. ``concerns_readers``: false where nothing failed, nothing is in the
+        way and nothing changed.
     """
     statuses = {result.node.unique_id: str(getattr(result.status, "value", result.status)) for result in results}
     state = _entries(earlier) if is_empty else ended(nodes, _entries(earlier), statuses, now)
     state |= {key: Entry(NOT_BUILT, now) for key in missing if key not in state or state[key].problem == NOT_PUBLISHED}
     failed = {key for key, status in statuses.items() if status not in (*SUCCEEDED, SKIPPED)}
     problems = blocking(nodes, state)
+    changed = [key for key, entry in sorted(state.items()) if entry.problem == NOT_PUBLISHED]
     return {
         "state": _rows(state),
         "failed": [[key, state[key].since if key in state else now] for key in sorted(failed)],
@@ -77,7 +79,8 @@ def judge_run(
         "stale": stale(nodes, state),
         "next_command": next_command(nodes, problems),
         "is_green": command in TESTING and not is_empty and not failed and not problems,
-        "changed": [key for key, entry in sorted(state.items()) if entry.problem == NOT_PUBLISHED],
+        "changed": changed,
+        "concerns_readers": bool(failed or problems or changed),
     }
 
 

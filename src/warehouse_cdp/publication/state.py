@@ -62,9 +62,12 @@ def ended(nodes: Nodes, earlier: Mapping[str, Entry], statuses: Mapping[str, str
         now: Start of the run.
 
     Returns:
-        The state, without nodes that are not in the project any more.
+        The state, without nodes that are not in the project any more; where one of them was a test with which something
+        was wrong, without trust in what it may have become.
     """
-    state = {key: entry for key, entry in earlier.items() if key in nodes or key.startswith("unit_test.")}
+    # Unit tests are no nodes.
+    state = {key: entry for key, entry in earlier.items() if key in nodes or key in statuses}
+    is_distrusted = any(key.startswith("test.") for key in earlier.keys() - state.keys())
     built = {key for key, status in statuses.items() if status in SUCCEEDED and is_buildable(nodes, key)}
     for key, status in statuses.items():
         entry = state.pop(key, Entry(NOT_BUILT, now))
@@ -75,11 +78,12 @@ def ended(nodes: Nodes, earlier: Mapping[str, Entry], statuses: Mapping[str, str
         elif key in built and is_public(nodes[key]):
             state[key] = Entry(NOT_PUBLISHED, entry.since)
     for key, node in nodes.items():
-        if key not in built and built.intersection(parents(node)):
-            if is_buildable(nodes, key):
-                state[key] = _to_build(state.get(key), now)
-            elif _guards(node) and statuses.get(key, SKIPPED) == SKIPPED:
-                state.setdefault(key, Entry(NOT_TESTED, now))
+        is_changed_below = key not in built and bool(built.intersection(parents(nodes, node)))
+        if is_changed_below and is_buildable(nodes, key):
+            state[key] = _to_build(state.get(key), now)
+        elif (is_changed_below or is_distrusted) and _guards(node) and statuses.get(key, SKIPPED) == SKIPPED:
+            # A test whose arguments were edited has another id, and nobody knows which one it was.
+            state.setdefault(key, Entry(NOT_TESTED, now))
     return state
 
 

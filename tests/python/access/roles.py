@@ -62,6 +62,12 @@ def privileges(warehouse: PostgresWarehouse) -> list[tuple[object, ...]]:
             from pg_class inner join pg_namespace on relnamespace = pg_namespace.oid
             where {NO_SYSTEM} and relkind in ('r', 'v')
             union all
+            select 'column', nspname || '.' || relname || '.' || attname, attacl, relowner
+            from pg_attribute
+            inner join pg_class on attrelid = pg_class.oid
+            inner join pg_namespace on relnamespace = pg_namespace.oid
+            where {NO_SYSTEM}
+            union all
             select 'schema', nspname, nspacl, nspowner from pg_namespace where {NO_SYSTEM} and nspname <> 'public'
             union all
             select 'function', nspname || '.' || proname, coalesce(proacl, acldefault('f', proowner)), proowner

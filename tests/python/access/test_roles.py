@@ -1,6 +1,8 @@
 """Who may read what on Postgres: each role connects and tries everything there is."""
 
 import re
+import time
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from typing import Any
 
@@ -172,6 +174,34 @@ def test_service_finds_one_customer_with_everything(sample_postgres: PostgresWar
     assert by_id["events"]
     assert by_id["customer_identifiers"]
     assert service(sample_postgres, by_email=f" {str(email).upper()} ") == by_id
+
+
+def test_service_finds_a_customer_while_tables_get_another_form(sample_postgres: PostgresWarehouse) -> None:
+    """A call that waits for a publication answers from what was published."""
+    ((customer_id,),) = sample_postgres.rows("select min(customer_id) from marts.customers")
+    before = service(sample_postgres, by_id=str(customer_id))
+    waiting = "select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()"
+    with closing(sample_postgres.connect()) as publisher, publisher.cursor() as cursor, ThreadPoolExecutor() as pool:
+        cursor.execute("lock table published.customers, published.events in access exclusive mode")
+        answer = pool.submit(service, sample_postgres, by_id=str(customer_id))
+        while not sample_postgres.rows(waiting) and not answer.done():
+            time.sleep(0.05)
+        for table in ("customers", "events"):
+            cursor.execute(f"create table published.new as select * from published.{table}")
+            cursor.execute(f"alter table published.{table} rename to old_{table}")
+            cursor.execute(f"alter table published.new rename to {table}")
+        publisher.commit()
+        during = answer.result()
+        for table in ("customers", "events"):
+            cursor.execute(f"drop table published.{table}")
+            cursor.execute(f"alter table published.old_{table} rename to {table}")
+        publisher.commit()
+    assert in_any_order(during) == in_any_order(before)
+
+
+def in_any_order(profile: dict[str, list[Any]]) -> dict[str, list[str]]:
+    """What the service found, with rows sorted."""
+    return {table: sorted(map(str, rows)) for table, rows in profile.items()}
 
 
 def test_service_finds_by_a_former_id_and_by_phone(sample_postgres: PostgresWarehouse) -> None:

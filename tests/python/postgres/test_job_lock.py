@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from warehouse_cdp.postgres.job_lock import LockedError, hold_lock
+from warehouse_cdp.postgres.job_lock import LockedError, check_lock, hold_lock
 
 pytestmark = pytest.mark.dbt
 
@@ -33,6 +33,15 @@ def test_names_do_not_hinder_each_other(warehouse: Any) -> None:
         hold_lock(other, "")
         with pytest.raises(LockedError):
             hold_lock(warehouse.connect(), "dev")
+
+
+def test_who_lost_the_lock_is_told(warehouse: Any) -> None:
+    with closing(warehouse.connect()) as holder:
+        hold_lock(holder, "lost")
+        check_lock()
+        warehouse.execute(f"select pg_terminate_backend({holder.get_backend_pid()}, 10000)")
+        with pytest.raises(LockedError, match=r"Nothing was published\. Start again"):
+            check_lock()
 
 
 def test_a_run_holds_the_lock_until_it_dies(warehouse: Any) -> None:

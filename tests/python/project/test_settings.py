@@ -32,12 +32,15 @@ WITHOUT_SENSE = {
 
 @pytest.mark.parametrize("settings", [OF_ANOTHER_TYPE, WITHOUT_SENSE], ids=["of_another_type", "without_sense"])
 def test_bad_settings_are_named_all_at_once(
-    settings: dict[str, tuple[Any, str]], new_warehouse: Callable[[], Any]
+    settings: dict[str, tuple[Any, str]], new_warehouse: Callable[[], Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    if settings is WITHOUT_SENSE:
+        monkeypatch.setenv("CDP_SCHEMA_PREFIX", "Anna-2")
     run = new_warehouse().dbt("parse", **{name: value for name, (value, _) in settings.items()})
     assert run.returncode != 0
     said = " ".join(run.stdout.split())
     assert [sentence for _, sentence in settings.values() if sentence not in said] == []
+    assert ("CDP_SCHEMA_PREFIX is 'Anna-2'; use small letters" in said) == (settings is WITHOUT_SENSE)
 
 
 def test_a_database_that_cannot_be_opened_is_a_sentence(

@@ -1,11 +1,23 @@
 """The published DuckDB file is replaced in one step or not at all, and leaves nothing behind."""
 
+import os
+import struct
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import duckdb
 import pytest
 
 from warehouse_cdp.publication.duckdb_file import ALIAS, published_file, remove_leftovers, write_files
+from warehouse_cdp.publication.replacing import PartlyReplacedError
+
+# Owner read and write, user 12345 read, group read, mask read, others nothing: as Linux keeps an access list.
+NOBODY = 0xFFFFFFFF
+ENTRIES = [(1, 6, NOBODY), (2, 4, 12345), (4, 4, NOBODY), (16, 4, NOBODY), (32, 0, NOBODY)]
+ACL = struct.pack("<I", 2) + b"".join(struct.pack("<HHI", *entry) for entry in ENTRIES)
 
 
 def fill(version: int) -> list[str]:
@@ -30,11 +42,40 @@ def versions(file: Path) -> list[tuple[object, ...]]:
 def test_the_file_is_replaced_and_keeps_its_access_rights(session: duckdb.DuckDBPyConnection, tmp_path: Path) -> None:
     file = tmp_path / "it's published.duckdb"
     write_files(session, {file: fill(1)})
+    assert file.stat().st_mode & 0o777 == 0o600
+    groups = [12345] if os.getuid() == 0 else os.getgroups()
+    os.chown(file, -1, groups[-1])
     file.chmod(0o640)
+    begun = time.time()
     write_files(session, {file: fill(2)})
     assert versions(file) == [(2,)]
     assert file.stat().st_mode & 0o777 == 0o640
+    assert file.stat().st_gid == groups[-1]
+    assert file.stat().st_mtime > begun - 1
     assert sorted(path.name for path in tmp_path.glob("it's*")) == [file.name]
+
+
+def test_the_file_keeps_its_access_list(session: duckdb.DuckDBPyConnection, tmp_path: Path) -> None:
+    file = tmp_path / "published.duckdb"
+    write_files(session, {file: fill(1)})
+    try:
+        os.setxattr(file, "system.posix_acl_access", ACL)
+    except OSError:
+        pytest.skip("no access lists on this file system")
+    write_files(session, {file: fill(2)})
+    assert os.getxattr(file, "system.posix_acl_access") == ACL
+
+
+def test_nobody_else_reads_a_file_that_is_being_written(session: duckdb.DuckDBPyConnection, tmp_path: Path) -> None:
+    modes: list[int] = []
+
+    def looked_at() -> Iterator[str]:
+        for statement in fill(1):
+            yield statement
+            modes.extend(path.stat().st_mode & 0o777 for path in tmp_path.glob("published*"))
+
+    write_files(session, {tmp_path / "published.duckdb": looked_at()})
+    assert set(modes) == {0o600}
 
 
 def test_who_reads_keeps_the_version_that_they_opened(session: duckdb.DuckDBPyConnection, tmp_path: Path) -> None:
@@ -43,6 +84,29 @@ def test_who_reads_keeps_the_version_that_they_opened(session: duckdb.DuckDBPyCo
     with duckdb.connect(str(file), read_only=True) as reader:
         write_files(session, {file: fill(2)})
         assert reader.sql("select distinct version from share.t").fetchall() == [(1,)]
+    assert versions(file) == [(2,)]
+
+
+@pytest.mark.parametrize("is_removed_at_the_start", [True, False])
+def test_a_killed_reader_who_could_write_keeps_nobody_out(
+    session: duckdb.DuckDBPyConnection, tmp_path: Path, is_removed_at_the_start: bool
+) -> None:
+    file = tmp_path / "published.duckdb"
+    write_files(session, {file: fill(1)})
+    killed = f"import duckdb, os; c = duckdb.connect({str(file)!r}); c.execute('create table t (a int)'); os._exit(9)"
+    subprocess.run([sys.executable, "-c", killed], check=False)
+    log = file.with_name("published.duckdb.wal")
+    assert log.exists()
+    if is_removed_at_the_start:
+        # As an earlier version of the file would have it.
+        left = log.read_bytes()
+        write_files(session, {file: fill(2)})
+        log.write_bytes(left)
+        with pytest.raises(duckdb.Error):
+            versions(file)
+        remove_leftovers(file)
+    else:
+        write_files(session, {file: fill(2)})
     assert versions(file) == [(2,)]
 
 
@@ -63,6 +127,19 @@ def test_files_are_replaced_when_all_are_complete(session: duckdb.DuckDBPyConnec
     with pytest.raises(duckdb.Error):
         write_files(session, {files[0]: fill(2), files[1]: [*fill(2), "select error('full')"]})
     assert [versions(file) for file in files] == [[(1,)], [(1,)]]
+    assert sorted(tmp_path.glob("published*")) == files
+
+
+def test_the_first_file_is_replaced_last_and_a_failure_names_those_before(
+    session: duckdb.DuckDBPyConnection, tmp_path: Path
+) -> None:
+    files = [tmp_path / f"published{role}.duckdb" for role in ("", "_analyst", "_marketer")]
+    write_files(session, dict.fromkeys([files[0], files[2]], fill(1)))
+    files[1].mkdir()
+    with pytest.raises(PartlyReplacedError) as failure:
+        write_files(session, dict.fromkeys(files, fill(2)))
+    assert failure.value.replaced == [files[2]]
+    assert [versions(file) for file in (files[0], files[2])] == [[(1,)], [(2,)]]
     assert sorted(tmp_path.glob("published*")) == files
 
 

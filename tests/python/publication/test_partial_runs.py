@@ -45,9 +45,11 @@ def run(
     """The verdict of a run that gave these statuses; ids go without the project's name."""
     full = {key.replace(".", ".p.", 1): status for key, status in statuses.items()}
     results = [SimpleNamespace(node=SimpleNamespace(unique_id=key), status=status) for key, status in full.items()]
-    state = begin_publication(NODES, list(full), earlier, options.get("now", "today"))
+    nodes = options.get("nodes", NODES)
+    selected = [*full, *options.get("selected", [])]
+    state = begin_publication(nodes, selected, earlier, options.get("now", "today"))
     return judge_run(
-        NODES, results, state, options.get("missing", []), command, options.get("is_empty", False), "today"
+        nodes, results, state, options.get("missing", []), command, options.get("is_empty", False), "today"
     )
 
 
@@ -158,6 +160,14 @@ def test_a_run_that_tests_nothing_never_publishes() -> None:
     assert not run(built("seed.seed"), command="seed")["is_green"]
 
 
+def test_what_feeds_nothing_public_concerns_no_reader() -> None:
+    assert not run(built("model.loose"), command="run")["concerns_readers"]
+    assert not run(built("model.loose"))["concerns_readers"]
+    assert run(built("model.notes"), command="run")["concerns_readers"]
+    assert run({"model.loose": "error"}, command="run")["concerns_readers"]
+    assert run(built("model.loose"), [["model.p.visits", "not built", "x"]], command="run")["concerns_readers"]
+
+
 def test_tables_without_rows_are_never_published_and_are_to_be_built_again() -> None:
     emptied = run(EVERYTHING, is_empty=True)
     assert not emptied["is_green"]
@@ -180,7 +190,49 @@ def test_a_public_table_that_is_not_there_is_to_be_built() -> None:
 
 
 def test_what_left_the_project_keeps_nothing_back() -> None:
-    assert run(built("model.notes"), [["model.p.gone", "failed", "x"], ["test.p.gone", "failed", "x"]])["is_green"]
+    verdict = run(built("model.notes"), [["model.p.gone", "failed", "x"], ["unit_test.p.gone.rule", "failed", "x"]])
+    assert verdict["is_green"]
+    assert verdict["state"] == [["model.p.notes", "not published", "today"]]
+
+
+def test_a_failed_test_that_was_edited_passes_before_anything_is_published() -> None:
+    """Its id is another one then; the table that it failed for is still there."""
+    earlier = [["test.p.edited", "failed", "monday"]]
+    verdict = run(built("model.notes"), earlier)
+    assert not verdict["is_green"]
+    assert verdict["next_command"] == "dbt test --select people_key people_of_visits staged_key"
+    tests = built("test.people_key", "test.people_of_visits", "test.staged_key")
+    assert run(tests, verdict["state"], command="test")["is_green"]
+    assert run(built("model.notes") | tests, earlier)["is_green"]
+    assert not run(built("model.notes") | tests | {"test.people_key": "fail"}, earlier)["is_green"]
+
+
+def test_since_when_a_unit_test_fails_is_remembered() -> None:
+    red = {"unit_test.visits.rule": "fail", "model.visits": "skipped"}
+    earlier = [["unit_test.p.visits.rule", "failed", "monday"]]
+    assert run(red, earlier)["failed"] == [["unit_test.p.visits.rule", "monday"]]
+
+
+def test_an_ephemeral_model_is_a_part_of_those_that_name_it() -> None:
+    inlined = node("model.p.inlined", ["model.p.staged"])
+    inlined["config"]["materialized"] = "ephemeral"
+    nodes = NODES | {
+        "model.p.inlined": inlined,
+        "model.p.people": node("model.p.people", ["model.p.inlined"]),
+        "test.p.inlined_key": node("test.p.inlined_key", ["model.p.inlined"]),
+    }
+    # dbt gives no result of it.
+    tested = built("test.inlined_key")
+    assert run(EVERYTHING | tested, earlier=None, nodes=nodes, selected=["model.p.inlined"])["is_green"]
+    verdict = run(built("model.staged", "test.staged_key"), nodes=nodes, selected=["model.p.inlined"])
+    assert verdict["next_command"] == "dbt build --select people+ inlined_key"
+
+
+def test_the_log_is_not_called_stale() -> None:
+    log = node("model.p.publication_log", [])
+    log["config"]["access"] = "public"
+    red = built("model.publication_log", "model.notes") | {"test.people_key": "fail"}
+    assert run(red, nodes=NODES | {"model.p.publication_log": log})["stale"] == ["notes"]
 
 
 def test_the_cause_of_a_failing_test_may_be_anywhere_above() -> None:

@@ -108,8 +108,9 @@ def test_what_cannot_be_written_ends_the_run_and_keeps_the_old_version(new_small
     small.load(version=2)
     run = small.warehouse.dbt("build")
     assert run.returncode == 1
-    files = [f"{small.published.with_suffix('')}{role}.duckdb" for role in ("", "_analyst", "_marketer")]
-    assert f"{', '.join(files)} could not be written, and the version before stays in place" in run.stdout
+    files = [f"{small.published.with_suffix('')}{role}.duckdb" for role in ("_analyst", "_marketer")]
+    kept = f"{small.published} could not be written, and the version before stays in place"
+    assert f"{kept}; {', '.join(files)} hold the new one already" in run.stdout
     small.published.rmdir()
     small.published.with_suffix(".kept").rename(small.published)
     small.assert_shared(version=1)
