@@ -10,6 +10,11 @@
     {%- endcall -%}
     {%- set rows = [] -%}
     {%- set lines = [] -%}
+    {%- set models = restricting_models(verdict) -%}
+    {%- set restricted = publish_restrictions(models.good) if models.good else [] -%}
+    {%- for model in models.good if model.name in restricted -%}
+        {%- do rows.append(publication_log_row('restricted', model)) -%}
+    {%- endfor -%}
     {%- for node_id, since in verdict.failed -%}
         {%- set node = of_node[node_id].node -%}
         {%- set failing = failing_rows(of_node[node_id]) -%}
@@ -34,6 +39,19 @@
     {%- endfor -%}
     {%- if lines | length > 10 -%}
         {%- do print('  and ' ~ (lines | length - 10) ~ ' more; see ' ~ hook_table('publication_log')) -%}
+    {%- endif -%}
+    {%- if restricted -%}
+        {%- do print('Permissions that ended were taken back all the same: ' ~ restricted | join(', ') ~ '.') -%}
+    {%- endif -%}
+    {%- set waiting = [] -%}
+    {%- for model in models.good + models.others if model.name not in restricted -%}
+        {%- do waiting.append(model.name) -%}
+    {%- endfor -%}
+    {%- if waiting -%}
+        {%- do print(
+            'Permissions that ended have NOT reached readers, because these are not good either: ' ~ waiting | join(', ')
+            ~ '.'
+        ) -%}
     {%- endif -%}
     {%- do print('To publish: ' ~ ('mend what failed, then ' if lines else '') ~ '`' ~ verdict.next_command ~ '`.') -%}
 {%- endmacro %}

@@ -44,6 +44,22 @@ def stale(nodes: Nodes, state: Mapping[str, Entry]) -> list[str]:
     return sorted(nodes[key]["name"] for key in public if touched & upstream(nodes, [key]))
 
 
+def sound(nodes: Nodes, state: Mapping[str, Entry]) -> list[str]:
+    """Gives the public tables that are good whatever is wrong with others.
+
+    Args:
+        nodes: All nodes of the project.
+        state: The state.
+
+    Returns:
+        Unique ids, sorted, of those that, like all that they are made of, were built and passed their tests.
+    """
+    wrong: set[str] = set()
+    for key in blocking(nodes, state):
+        wrong |= {*parents(nodes, nodes[key])} if is_test(nodes[key]) else {key}
+    return sorted(key for key, node in nodes.items() if is_public(node) and not wrong & upstream(nodes, [key]))
+
+
 def feeding(nodes: Nodes) -> set[str]:
     """Gives everything that public tables are made of, themselves included."""
     return upstream(nodes, [key for key, node in nodes.items() if is_public(node)])

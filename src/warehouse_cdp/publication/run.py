@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 from warehouse_cdp.publication.advice import next_command
-from warehouse_cdp.publication.consequences import blocking, feeding, stale
+from warehouse_cdp.publication.consequences import blocking, feeding, sound, stale
 from warehouse_cdp.publication.graph import Nodes
 from warehouse_cdp.publication.state import (
     NOT_BUILT,
@@ -62,15 +62,16 @@ def judge_run(
     Returns:
         ``state``: rows to keep. ``failed``: unique ids with since when, of this run. ``problems``: the same of what
         else is in the way. ``stale``: public tables that readers have an earlier version of. ``next_command``: what
-        mends it. ``is_green``: whether everything may be published. ``changed``: which tables
-        were built since they were last published. ``concerns_readers``: false where nothing failed, nothing is in the
-        way and nothing changed.
+        mends it. ``is_green``: whether everything may be published. ``sound``: public tables that are good even if not;
+        none after a run that does not test. ``changed``: which tables were built since they were last published.
+        ``concerns_readers``: false where nothing failed, nothing is in the way and nothing changed.
     """
     statuses = {result.node.unique_id: str(getattr(result.status, "value", result.status)) for result in results}
     state = _entries(earlier) if is_empty else ended(nodes, _entries(earlier), statuses, now)
     state |= {key: Entry(NOT_BUILT, now) for key in missing if key not in state or state[key].problem == NOT_PUBLISHED}
     failed = {key for key, status in statuses.items() if status not in (*SUCCEEDED, SKIPPED)}
     problems = blocking(nodes, state)
+    is_tested = command in TESTING and not is_empty
     changed = [key for key, entry in sorted(state.items()) if entry.problem == NOT_PUBLISHED]
     return {
         "state": _rows(state),
@@ -78,7 +79,8 @@ def judge_run(
         "problems": [[key, entry.problem, entry.since] for key, entry in sorted(problems.items()) if key not in failed],
         "stale": stale(nodes, state),
         "next_command": next_command(nodes, problems),
-        "is_green": command in TESTING and not is_empty and not failed and not problems,
+        "is_green": is_tested and not failed and not problems,
+        "sound": sound(nodes, state) if is_tested else [],
         "changed": changed,
         "concerns_readers": bool(failed or problems or changed),
     }

@@ -238,3 +238,15 @@ def test_the_log_is_not_called_stale() -> None:
 def test_the_cause_of_a_failing_test_may_be_anywhere_above() -> None:
     verdict = run(PEOPLE_DOWN | {"test.people_key": "fail"})
     assert verdict["next_command"] == "dbt build"
+
+
+def test_what_passed_is_sound_although_the_run_is_red() -> None:
+    everything = {key.split(".p.")[0] + "." + key.split(".p.")[1]: "success" for key in NODES}
+    assert run(everything)["sound"] == sorted(PUBLIC)
+    assert run(everything | {"test.people_of_visits": "fail"})["sound"] == ["model.p.notes"]
+    assert run(everything | {"test.hint": "warn", "model.visits": "error"})["sound"] == [
+        "model.p.notes",
+        "model.p.people",
+    ]
+    assert run(everything, command="run")["sound"] == []
+    assert run(everything, is_empty=True)["sound"] == []
