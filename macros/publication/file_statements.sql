@@ -1,5 +1,5 @@
 {#- The statements that fill the published file of a role, in the database of the alias `being_published`. -#}
-{% macro file_statements(models, role, log_row) -%}
+{% macro file_statements(models, role) -%}
     {%- set statements = [] -%}
     {%- for model in models -%}
         {%- set names = adapter.get_columns_in_relation(model_relation(model)) | map(attribute='name') | list -%}
@@ -11,7 +11,7 @@
             {%- set rows = 'select * from ' ~ model_relation(model) -%}
             {%- if model.name == 'publication_log' -%}
                 {%- do statements.append('create or replace temporary table rows_of_log as ' ~ rows) -%}
-                {%- do statements.append(insert_log_rows([log_row], 'rows_of_log')) -%}
+                {%- do statements.append(insert_published_row('rows_of_log')) -%}
                 {%- set rows = 'select * from rows_of_log' -%}
             {%- endif -%}
             {%- do statements.append(

@@ -12,6 +12,9 @@ from warehouse_cdp.publication import run
 from warehouse_cdp.publication.duckdb_file import EVERYTHING, published_file, remove_leftovers, write_files
 from warehouse_cdp.publication.replacing import PartlyReplacedError
 
+# dbt finds nothing to do again where only the last hook failed.
+ADVICE = "Once this is mended, `dbt build` publishes; `dbt retry` does not."
+
 
 def begin_publication(self: BaseAdapter, *arguments: Any) -> list[list[str]]:
     """Give the state to keep while a run builds to macros; see :func:`run.begin_publication`."""
@@ -68,7 +71,7 @@ def publish_files(self: BaseAdapter, files: Mapping[str, Sequence[str]]) -> str 
         replaced = [str(file) for file in failure.replaced] if isinstance(failure, PartlyReplacedError) else []
         kept = ", ".join(file for file in files if file not in replaced)
         new = f"; {', '.join(sorted(replaced))} hold the new one already" if replaced else ""
-        return f"{kept} could not be written, and the version before stays in place{new}: {said}"
+        return f"{kept} could not be written, and the version before stays in place{new}: {said}. {ADVICE}"
     finally:
         session.close()
     return None
