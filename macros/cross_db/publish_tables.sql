@@ -1,41 +1,43 @@
 {#-
     Gives readers the working tables of models, all in one step, and records it: gives the statements that dbt has to
-    run for it. `changed` are the unique ids of the models that were built since they were last published.
+    run for it.
 -#}
-{% macro publish_tables(models, changed, log_row) -%}
-    {{ return(adapter.dispatch('publish_tables', 'warehouse_cdp')(models, changed, log_row)) }}
+{% macro publish_tables(models, verdict) -%}
+    {{ return(adapter.dispatch('publish_tables', 'warehouse_cdp')(models, verdict)) }}
 {%- endmacro %}
 
 {#-
     A file for each role, written anew and renamed into place. Anew, because a DuckDB file keeps the bytes of deleted
     rows, and copying it costs as much.
 -#}
-{% macro duckdb__publish_tables(models, changed, log_row) -%}
+{% macro duckdb__publish_tables(models, verdict) -%}
     {%- if adapter.find_published_file(env_var('CDP_SCHEMA_PREFIX', '')) is none -%}
         {{ return('') }}
     {%- endif -%}
+    {%- do expect_no_publication(verdict) -%}
     {{ make_hash_keys() }}
     {%- set files = {} -%}
     {%- for role in access_rules() -%}
         {%- do files.update({
-            adapter.find_published_file(env_var('CDP_SCHEMA_PREFIX', ''), role): file_statements(models, role, log_row)
+            adapter.find_published_file(env_var('CDP_SCHEMA_PREFIX', ''), role): file_statements(models, role)
         }) -%}
     {%- endfor -%}
     {%- set failure = adapter.publish_files(files) -%}
     {%- if failure -%}
         {{ return("select error('" ~ dbt.escape_single_quotes(failure) ~ "')") }}
     {%- endif -%}
-    {{ return('begin; ' ~ record_publication(log_row) ~ ' commit;') }}
+    {{ return('begin; ' ~ record_publication() ~ ' commit;') }}
 {%- endmacro %}
 
 {#-
     One transaction. A published table is brought up to date by its delta, so that its views stay as they are and
     nobody waits; one whose columns, types, indexes or views changed is made anew beside the old one.
 -#}
-{% macro postgres__publish_tables(models, changed, log_row) -%}
+{% macro postgres__publish_tables(models, verdict) -%}
+    {%- do expect_no_publication(verdict) -%}
     {%- set new_forms = [] -%}
     begin;
-    {{ record_publication(log_row) }}
+    {{ record_publication() }}
     {{ make_hash_keys() }}
     {%- set described = [] -%}
     {%- set all_views = [] -%}
@@ -58,7 +60,7 @@
             analyze {{ new }};
             comment on table {{ new }} is '{{ form }}';
             {%- do new_forms.append({'views': views, 'published': published, 'new': new}) -%}
-        {%- elif model.unique_id in changed or model.name == 'publication_log' -%}
+        {%- elif model.unique_id in verdict.changed or model.name == 'publication_log' -%}
             {{ published_delta(model_relation(model), published, names) }}
         {%- endif -%}
         {%- for view in views -%}
@@ -76,6 +78,6 @@
     commit;
 {%- endmacro %}
 
-{% macro default__publish_tables(models, changed, log_row) -%}
+{% macro default__publish_tables(models, verdict) -%}
     {{ unsupported_adapter('publish_tables') }}
 {%- endmacro %}

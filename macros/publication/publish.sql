@@ -23,7 +23,7 @@
         {%- do keep_last_publication(verdict, results) -%}
         {{ return('') }}
     {%- endif -%}
-    {%- set statements = publish_tables(public_models(), verdict.changed, publication_log_row('published')) -%}
+    {%- set statements = publish_tables(public_models(), verdict) -%}
     {#- Ends the transaction that dbt began to look at columns; the statements have one of their own. -#}
     {%- call in_one_transaction() -%} select 1; {%- endcall -%}
     {{ return(statements) }}

@@ -13,6 +13,9 @@ from warehouse_cdp.publication.duckdb_file import EVERYTHING, published_file, re
 from warehouse_cdp.publication.last_file import columns_of, reading
 from warehouse_cdp.publication.replacing import PartlyReplacedError
 
+# dbt finds nothing to do again where only the last hook failed.
+ADVICE = "Once this is mended, `dbt build` publishes; `dbt retry` does not."
+
 
 @contextmanager
 def own_session(adapter: BaseAdapter) -> Iterator[Any]:
@@ -88,7 +91,7 @@ def publish_files(self: BaseAdapter, files: Mapping[str, Sequence[str]], last: s
         replaced = [str(file) for file in failure.replaced] if isinstance(failure, PartlyReplacedError) else []
         kept = ", ".join(file for file in files if file not in replaced)
         new = f"; {', '.join(sorted(replaced))} hold the new one already" if replaced else ""
-        return f"{kept} could not be written, and the version before stays in place{new}: {said}"
+        return f"{kept} could not be written, and the version before stays in place{new}: {said}. {ADVICE}"
     return None
 
 

@@ -1,6 +1,7 @@
 """The rarer ways to publish and not to, each with whole runs of dbt; only in `make test-long`."""
 
 import random
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -10,6 +11,9 @@ from tests.python.declared import PUBLIC_TABLES
 from tests.python.publication.small import Small, whole_versions
 
 pytestmark = [pytest.mark.dbt, pytest.mark.long]
+
+# What the log tells of a run.
+TOLD = "outcome, problem, stale_tables, next_command"
 
 TARGETS = pytest.mark.parametrize("target", ["duckdb", "postgres"])
 
@@ -77,7 +81,7 @@ def test_a_retry_publishes_what_a_red_run_did_not(target: str, new_small: Callab
     assert small.warehouse.dbt("build").returncode == 1
     assert small.warehouse.dbt("retry").returncode == 1
     small.assert_shared(version=1)
-    since = small.log("failed_since", "node_name is not null")
+    since = small.log("failed_since", "node_name = 'not_null_people_email'")
     assert len(since) == 2
     assert len(set(since)) == 1
     small.warehouse.execute("update marts.people set email = 'person1@example.com' where email is null")
@@ -97,6 +101,19 @@ def test_of_two_runs_one_builds_and_the_other_changes_nothing(target: str, new_s
     assert sorted([first.returncode == 0, second.returncode == 0]) == [False, True], outputs
     assert whole_versions(answers) == [(1, 1000), (2, 1000)]
     small.assert_shared(version=2)
+    if target == "postgres":
+        small.load(version=3)
+        run = small.warehouse.start("build")
+        end_holder = """
+            select pg_terminate_backend(pid, 10000) from pg_locks inner join pg_stat_activity using (pid)
+            where locktype = 'advisory' and granted and datname = current_database()
+        """
+        while not small.warehouse.rows(end_holder) and run.poll() is None:
+            time.sleep(0.1)
+        output, _ = run.communicate()
+        assert run.returncode != 0
+        assert "Nothing was published. Start again with `dbt build`." in " ".join(output.split())
+        small.assert_shared(version=2)
 
 
 def test_what_cannot_be_written_ends_the_run_and_keeps_the_old_version(new_small: Callable[..., Small]) -> None:
@@ -111,6 +128,8 @@ def test_what_cannot_be_written_ends_the_run_and_keeps_the_old_version(new_small
     files = [f"{small.published.with_suffix('')}{role}.duckdb" for role in ("_analyst", "_marketer")]
     kept = f"{small.published} could not be written, and the version before stays in place"
     assert f"{kept}; {', '.join(files)} hold the new one already" in run.stdout
+    assert "`dbt build` publishes; `dbt retry` does not" in run.stdout
+    assert small.log(TOLD, "outcome <> 'published'") == [("failed", "publishing", "notes, people, visits", "dbt build")]
     small.published.rmdir()
     small.published.with_suffix(".kept").rename(small.published)
     small.assert_shared(version=1)
@@ -136,6 +155,7 @@ def test_what_people_built_on_share_stays_or_stops_the_run(
     run = small.warehouse.dbt("build")
     assert run.returncode == 1
     assert "other objects depend on it" in run.stdout
+    assert small.log(TOLD, "outcome <> 'published'") == [("failed", "publishing", "notes, people, visits", "dbt build")]
     assert small.shared("select distinct version from public.mine") == [(2,)]
     small.assert_shared(version=2)
 
