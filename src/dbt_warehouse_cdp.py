@@ -6,6 +6,7 @@ recognises it.
 
 from importlib.util import find_spec
 
+from warehouse_cdp.erasure.adapters import extend_adapter as extend_for_erasure
 from warehouse_cdp.privacy.adapters import extend_adapter as extend_for_privacy
 from warehouse_cdp.publication.adapters import extend_adapter as extend_for_publication
 
@@ -19,6 +20,7 @@ if find_spec("dbt.adapters.duckdb"):
     explain_opening_failures()
     extend_duckdb()
     extend_for_publication(DuckDBAdapter, writes_files=True)
+    extend_for_erasure(DuckDBAdapter)
     extend_for_privacy(DuckDBAdapter)
     keep_duckdb_careful()
 
@@ -30,5 +32,6 @@ if find_spec("dbt.adapters.postgres"):
 
     extend_postgres()
     extend_for_publication(PostgresAdapter, writes_files=False)
+    extend_for_erasure(PostgresAdapter)
     extend_for_privacy(PostgresAdapter)
     extend_connections()

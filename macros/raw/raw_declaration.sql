@@ -8,6 +8,12 @@
         ) }}
     {%- endif -%}
     {%- set declared = tables[table_name] -%}
+    {%- if declared.identifies is not defined and declared.belongs_to is not defined -%}
+        {{ exceptions.raise_compiler_error(
+            "macros/raw/sources/" ~ source_name ~ ".sql does not say whom the rows of '" ~ table_name ~ "' are about. Add "
+            ~ "identifies or belongs_to, see macros/raw/raw_tables.sql; without it nobody could be erased from them."
+        ) }}
+    {%- endif -%}
     {%- set columns = {} -%}
     {%- for name, declaration in declared.columns.items() -%}
         {%- set details = {'kind': declaration} if declaration is string else declaration -%}
@@ -27,6 +33,9 @@
         'required': declared.get('required', true),
         'sampled': declared.get('sampled', true),
         'kept_here': declared.get('kept_here', false),
+        'identifies': declared.get('identifies', []),
+        'belongs_to': declared.get('belongs_to', {}),
+        'event_type': declared.get('event_type', none),
         'columns': columns,
     }) }}
 {%- endmacro %}

@@ -2,11 +2,17 @@
     All rows of a raw table with the declared columns, each as its kind and, as loaded_<column>, as it was delivered.
     deleted_at_source: the loader marked the row as deleted. quarantine_reason: the rules that the row breaks, without any of
     its values; null for a good row. Past versions that a loader keeps as history are left out unless the declaration asks for them.
+    Rows of people who were erased are left out.
+
+    for_erasure: gives what erasure looks for, erased rows and past versions included, with row_hash, the name of a row
+        in int_privacy__erased_rows, and row_pointer, by which it can be deleted from its table.
+    relation: the table by its name, for hooks, in which ref() does not work.
 -#}
-{% macro raw_rows(source_name, table_name) -%}
+{% macro raw_rows(source_name, table_name, for_erasure=false, relation=none) -%}
     {%- set declared = raw_declaration(source_name, table_name) -%}
-    {%- set relation = raw_relation(source_name, table_name, declared) -%}
+    {%- set relation = relation or raw_relation(source_name, table_name, declared) -%}
     {%- set found = raw_columns_expected(source_name, table_name, declared) -%}
+    {%- set erased_rows = none if for_erasure else erased_rows_of(source_name, table_name) -%}
     (
         select
             *,
@@ -22,16 +28,24 @@
                     {%- for column, declaration in declared.columns.items() %}
                     {{ loaded_column(declaration, found) }} as loaded_{{ column }},
                     {%- endfor %}
+                    {%- if for_erasure %}
+                    {{ row_pointer() if found and not var('raw_path') else 'null' }} as row_pointer,
+                    {%- endif %}
                     {{ loader_says('deleted', found) }} as deleted_at_source
                 {% if found -%}
                 from {{ relation }}
-                where not {{ 'false' if declared.keeps_history else loader_says('outdated', found) }}
+                where not {{ 'false' if declared.keeps_history or for_erasure else loader_says('outdated', found) }}
                 {%- else -%}
                 where false
                 {%- endif %}
             ) as loaded
             {{ compute_once() }}
         ) as typed
+        {%- if erased_rows %}
+        where {{ row_hash(source_name, table_name, declared) }} not in (
+            select erased.row_hash from {{ erased_rows }} as erased
+        )
+        {%- endif %}
     ) as rows_of_{{ table_name }}
 {%- endmacro %}
 

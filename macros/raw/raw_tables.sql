@@ -12,6 +12,11 @@
     required      false makes a missing table an empty one; otherwise it is an error
     sampled       false for a table that the sample has not: while var('sample_data') is true it is an empty one
     kept_here     true for a table that people write in the warehouse itself: it is read there on sample data, too
+    identifies    what names a person in a row, for erasure: lists of a type, a column (or SQL of several) and, for phones,
+                  the column of the country. Types: email, phone, loyalty_number, anonymous_id, national_id, and
+                  record_id, the key of a person record. `identifies: []` says that rows are about nobody
+    belongs_to    {table of the same source: columns that hold its key, in its order}: rows that are erased with that row
+    event_type    how keys of events of these rows begin behind the source, see event_row()
     columns       {name: kind}, or {name: {'kind', 'names', 'formats', 'not_a_source'}}: the kinds stand in
                   raw_column(); names lists what else loaders call the column; formats lists those of a date, see
                   parse_date(); not_a_source refuses the names of the sources here
@@ -24,6 +29,9 @@
         'salesforce': salesforce_raw_tables(),
         'klaviyo': klaviyo_raw_tables(),
         'zendesk': zendesk_raw_tables(),
+        'mailchimp': mailchimp_raw_tables(),
+        'consent': consent_raw_tables(),
+        'preferences': preferences_raw_tables(),
         'contacts': contacts_raw_tables(),
         'labels': labels_raw_tables(),
         'overrides': overrides_raw_tables(),

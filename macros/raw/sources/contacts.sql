@@ -4,6 +4,12 @@
         'contacts': {
             'key': ['source_name', 'source_record_id'],
             'versioned_by': ['updated_at'],
+            'identifies': [
+                ['record_id', ['source_name', "'contact'", 'source_record_id']],
+                ['email', 'email'],
+                ['phone', 'phone', 'country_code'],
+                ['national_id', 'national_id'],
+            ],
             'columns': {
                 'source_name': {'kind': 'code', 'not_a_source': true},
                 'source_record_id': 'key',
@@ -21,6 +27,7 @@
                 'country_code': 'text',
                 'company': 'text',
                 'national_id': 'text',
+                'deceased_at': {'kind': 'date', 'formats': ['YYYY-MM-DD', 'MM/DD/YYYY', 'DD.MM.YYYY']},
                 'updated_at': 'timestamp',
             },
         },

@@ -5,6 +5,10 @@
             'key': ['id'],
             'versioned_by': ['_fivetran_synced'],
             'required': false,
+            'identifies': [
+                ['record_id', ["'klaviyo'", "'person'", 'person_id']],
+            ],
+            'event_type': 'event',
             'columns': {
                 'id': 'key',
                 'person_id': 'key',
@@ -12,6 +16,7 @@
                 'campaign_id': 'key',
                 'flow_id': 'key',
                 'property_value': {'kind': 'amount', 'names': ['propertyvalue']},
+                'property_bounce_type': {'kind': 'code', 'names': ['propertybouncetype']},
                 'datetime': 'timestamp',
                 'timestamp': 'timestamp',
                 '_fivetran_synced': 'timestamp',
@@ -21,6 +26,7 @@
             'key': ['id'],
             'versioned_by': ['_fivetran_synced'],
             'required': false,
+            'identifies': [],
             'columns': {
                 'id': 'key',
                 'name': 'text',
@@ -31,6 +37,11 @@
         'person': {
             'key': ['id'],
             'versioned_by': ['updated', '_fivetran_synced'],
+            'identifies': [
+                ['record_id', ["'klaviyo'", "'person'", 'id']],
+                ['email', 'email'],
+                ['phone', 'phone_number', 'country'],
+            ],
             'columns': {
                 'id': 'key',
                 'email': 'text',
@@ -44,6 +55,18 @@
                 'region': 'text',
                 'zip': 'key',
                 'country': 'text',
+                'subscriptions_email_marketing_consent': 'text',
+                'subscriptions_email_marketing_consent_timestamp': {
+                    'kind': 'timestamp', 'names': ['subscriptions_email_marketing_timestamp']
+                },
+                'subscriptions_email_marketing_method': 'text',
+                'subscriptions_email_marketing_suppressions': 'text',
+                'subscriptions_email_marketing_last_updated': 'timestamp',
+                'subscriptions_sms_marketing_consent': 'text',
+                'subscriptions_sms_marketing_consent_timestamp': {
+                    'kind': 'timestamp', 'names': ['subscriptions_sms_marketing_timestamp']
+                },
+                'subscriptions_sms_marketing_method': 'text',
                 'created': 'timestamp',
                 'updated': 'timestamp',
                 '_fivetran_synced': 'timestamp',

@@ -4,6 +4,9 @@
         'labelled_records': {
             'key': ['source_name', 'record_type', 'source_record_id'],
             'required': false,
+            'identifies': [
+                ['record_id', ['source_name', 'record_type', 'source_record_id']],
+            ],
             'columns': {
                 'source_name': 'code',
                 'record_type': 'code',

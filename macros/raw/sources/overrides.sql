@@ -5,6 +5,10 @@
             'key': ['record_id_a', 'record_id_b', 'decided_at'],
             'required': false,
             'kept_here': true,
+            'identifies': [
+                ['record_id', 'record_id_a'],
+                ['record_id', 'record_id_b'],
+            ],
             'columns': {
                 'record_id_a': 'key',
                 'record_id_b': 'key',

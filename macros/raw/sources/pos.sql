@@ -4,6 +4,12 @@
         'loyalty_members': {
             'key': ['member_id'],
             'versioned_by': ['updated_at'],
+            'identifies': [
+                ['record_id', ["'pos'", "'member'", 'member_id']],
+                ['loyalty_number', 'loyalty_number'],
+                ['email', 'email'],
+                ['phone', 'phone'],
+            ],
             'columns': {
                 'member_id': 'key',
                 'loyalty_number': 'key',
@@ -18,12 +24,17 @@
                 'enrolled_at': 'timestamp',
                 'enrolled_store_id': 'text',
                 'status': 'text',
+                'email_consent': 'boolean',
+                'sms_consent': 'boolean',
+                'post_consent': 'boolean',
+                'consent_recorded_at': 'timestamp',
                 'updated_at': 'timestamp',
             },
         },
         'pos_transaction_lines': {
             'key': ['transaction_id', 'line_number'],
             'versioned_by': ['_loaded_at'],
+            'belongs_to': {'pos_transactions': ['transaction_id']},
             'columns': {
                 'transaction_id': 'key',
                 'line_number': 'integer',
@@ -38,6 +49,10 @@
         'pos_transactions': {
             'key': ['transaction_id'],
             'versioned_by': ['_loaded_at'],
+            'identifies': [
+                ['loyalty_number', 'loyalty_number'],
+            ],
+            'event_type': 'transaction',
             'columns': {
                 'transaction_id': 'key',
                 'store_id': 'text',

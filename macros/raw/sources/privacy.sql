@@ -4,6 +4,11 @@
         'privacy_requests': {
             'key': ['request_id'],
             'versioned_by': ['updated_at'],
+            'identifies': [
+                ['email', 'email'],
+                ['phone', 'phone', 'jurisdiction'],
+                ['record_id', 'record_id'],
+            ],
             'columns': {
                 'request_id': {'kind': 'key', 'names': ['id', 'external_id']},
                 'request_type': {'kind': 'code', 'names': ['type', 'action_type']},
@@ -29,6 +34,7 @@
             'key': ['request_id', 'attribute'],
             'versioned_by': ['updated_at'],
             'required': false,
+            'belongs_to': {'privacy_requests': ['request_id']},
             'columns': {
                 'request_id': 'key',
                 'attribute': 'code',

@@ -24,6 +24,7 @@
             'key': ['id'],
             'versioned_by': ['_fivetran_synced'],
             'required': false,
+            'identifies': [],
             'columns': {
                 'id': 'key',
                 'name': 'text',
@@ -35,6 +36,14 @@
             'versioned_by': ['last_modified_date', '_fivetran_synced'],
             'decides_ties': ['_fivetran_active', '_fivetran_start'],
             'keeps_history': true,
+            'identifies': [
+                ['record_id', ["'salesforce'", "'contact'", 'id']],
+                ['record_id', ["'salesforce'", "'contact'", 'master_record_id']],
+                ['email', 'email'],
+                ['phone', 'mobile_phone', 'coalesce(mailing_country_code, mailing_country)'],
+                ['phone', 'phone', 'coalesce(mailing_country_code, mailing_country)'],
+                ['phone', 'home_phone', 'coalesce(mailing_country_code, mailing_country)'],
+            ],
             'columns': dict(person, **{
                 'account_id': 'key',
                 'home_phone': 'key',
@@ -53,6 +62,15 @@
             'decides_ties': ['_fivetran_active', '_fivetran_start'],
             'keeps_history': true,
             'required': false,
+            'identifies': [
+                ['record_id', ["'salesforce'", "'lead'", 'id']],
+                ['record_id', ["'salesforce'", "'lead'", 'master_record_id']],
+                ['record_id', ["'salesforce'", "'contact'", 'converted_contact_id']],
+                ['email', 'email'],
+                ['phone', 'mobile_phone', 'coalesce(country_code, country)'],
+                ['phone', 'phone', 'coalesce(country_code, country)'],
+            ],
+            'event_type': 'lead',
             'columns': dict(person, **{
                 'converted_contact_id': 'key',
                 'converted_date': 'timestamp',

@@ -1,4 +1,7 @@
-{#- The tables of source segment that are read. -#}
+{#-
+    The tables of source segment that are read. Consent to categories stands on every message; the first name of each is
+    Segment's own example, the others are what consent managers call the same.
+-#}
 {% macro segment_raw_tables() -%}
     {%- set message = {
         'id': 'key',
@@ -7,11 +10,24 @@
         'timestamp': 'timestamp',
         'received_at': 'timestamp',
     } -%}
+    {%- for category, names in segment_consent_categories().items() -%}
+        {%- set column = 'context_consent_category_preferences_' ~ category -%}
+        {%- do message.update({column: {'kind': 'boolean', 'names': names}}) -%}
+    {%- endfor -%}
     {{ return({
         'identifies': {
             'key': ['id'],
             'further_ids': ['anonymous_id', 'user_id'],
             'versioned_by': ['received_at'],
+            'identifies': [
+                ['record_id', [
+                    "'segment'", "case when user_id is null then 'visitor' else 'user' end",
+                    'coalesce(user_id, anonymous_id)',
+                ]],
+                ['anonymous_id', 'anonymous_id'],
+                ['email', 'email'],
+                ['phone', 'phone', 'address_country'],
+            ],
             'columns': dict(message, **{
                 'email': 'text',
                 'phone': 'key',
@@ -29,6 +45,11 @@
             'key': ['id'],
             'further_ids': ['anonymous_id', 'user_id'],
             'versioned_by': ['received_at'],
+            'identifies': [
+                ['record_id', ["'segment'", "'user'", 'user_id']],
+                ['anonymous_id', 'anonymous_id'],
+            ],
+            'event_type': 'page',
             'columns': dict(message, **{
                 'name': 'text',
                 'category': 'text',
@@ -45,6 +66,11 @@
             'key': ['id'],
             'further_ids': ['anonymous_id', 'user_id'],
             'versioned_by': ['received_at'],
+            'identifies': [
+                ['record_id', ["'segment'", "'user'", 'user_id']],
+                ['anonymous_id', 'anonymous_id'],
+            ],
+            'event_type': 'track',
             'columns': dict(message, **{
                 'event': 'text',
                 'event_text': 'text',
@@ -52,4 +78,24 @@
             }),
         },
     }) }}
+{%- endmacro %}
+
+{#- {category of cookies: what else the column of its consent is called}; the seed consent_terms says what each is for. -#}
+{% macro segment_consent_categories() -%}
+    {%- set prefix = 'context_consent_category_preferences_' -%}
+    {%- set categories = {
+        'advertising': ['marketing', 'targeting', 'c0004'],
+        'analytics': ['statistics', 'performance', 'c0002'],
+        'functional': ['preferences', 'personalization', 'c0003'],
+        'data_sharing': ['datasharing', 'sale_of_data'],
+    } -%}
+    {%- set columns = {} -%}
+    {%- for category, aliases in categories.items() -%}
+        {%- set names = [] -%}
+        {%- for alias in aliases -%}
+            {%- do names.append(prefix ~ alias) -%}
+        {%- endfor -%}
+        {%- do columns.update({category: names}) -%}
+    {%- endfor -%}
+    {{ return(columns) }}
 {%- endmacro %}

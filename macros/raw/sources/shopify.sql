@@ -24,6 +24,14 @@
         'abandoned_checkout': {
             'key': ['id'],
             'versioned_by': ['updated_at', '_fivetran_synced'],
+            'identifies': [
+                ['record_id', ["'shopify'", "'customer'", 'customer_id']],
+                ['record_id', ["'shopify'", "'checkout'", 'id']],
+                ['email', 'email'],
+                ['phone', 'phone', 'billing_address_country_code'],
+                ['phone', 'billing_address_phone', 'billing_address_country_code'],
+            ],
+            'event_type': 'checkout',
             'columns': dict(purchase, **{
                 'phone': 'key',
                 'currency': {'kind': 'text', 'names': ['total_price_set_shop_currency_code']},
@@ -32,12 +40,24 @@
         'customer': {
             'key': ['id'],
             'versioned_by': ['updated_at', '_fivetran_synced'],
+            'identifies': [
+                ['record_id', ["'shopify'", "'customer'", 'id']],
+                ['email', 'email'],
+                ['phone', 'phone'],
+            ],
             'columns': {
                 'id': 'key',
                 'email': 'text',
                 'first_name': 'text',
                 'last_name': 'text',
                 'phone': 'key',
+                'accepts_marketing': 'boolean',
+                'accepts_marketing_updated_at': 'timestamp',
+                'email_marketing_consent_state': 'text',
+                'email_marketing_consent_opt_in_level': {'kind': 'code', 'names': ['marketing_opt_in_level']},
+                'email_marketing_consent_consent_updated_at': {
+                    'kind': 'timestamp', 'names': ['email_marketing_consent_updated_at']
+                },
                 'created_at': 'timestamp',
                 'updated_at': 'timestamp',
                 '_fivetran_synced': 'timestamp',
@@ -46,6 +66,7 @@
         'order_line': {
             'key': ['id'],
             'versioned_by': ['_fivetran_synced'],
+            'belongs_to': {'order': ['order_id']},
             'columns': {
                 'id': 'key',
                 'order_id': 'key',
@@ -62,6 +83,13 @@
         'order': {
             'key': ['id'],
             'versioned_by': ['updated_at', '_fivetran_synced'],
+            'identifies': [
+                ['record_id', ["'shopify'", "'customer'", 'customer_id']],
+                ['record_id', ["'shopify'", "'order'", 'id']],
+                ['email', 'email'],
+                ['phone', 'billing_address_phone', 'billing_address_country_code'],
+            ],
+            'event_type': 'order',
             'columns': dict(purchase, **{
                 'name': 'text',
                 'processed_at': 'timestamp',

@@ -5,6 +5,7 @@
             'key': ['ticket_id', 'field_name', 'updated'],
             'versioned_by': ['_fivetran_synced'],
             'required': false,
+            'belongs_to': {'ticket': ['ticket_id']},
             'columns': {
                 'ticket_id': 'key',
                 'field_name': 'code',
@@ -17,6 +18,11 @@
             'key': ['id'],
             'versioned_by': ['_fivetran_synced'],
             'required': false,
+            'identifies': [
+                ['record_id', ["'zendesk'", "'user'", 'user_id']],
+            ],
+            'belongs_to': {'ticket': ['ticket_id']},
+            'event_type': 'comment',
             'columns': {
                 'id': 'key',
                 'ticket_id': 'key',
@@ -30,6 +36,10 @@
             'key': ['id'],
             'versioned_by': ['updated_at', '_fivetran_synced'],
             'required': false,
+            'identifies': [
+                ['record_id', ["'zendesk'", "'user'", 'requester_id']],
+            ],
+            'event_type': 'ticket',
             'columns': {
                 'id': 'key',
                 'requester_id': 'key',
@@ -45,6 +55,11 @@
         'user': {
             'key': ['id'],
             'versioned_by': ['updated_at', '_fivetran_synced'],
+            'identifies': [
+                ['record_id', ["'zendesk'", "'user'", 'id']],
+                ['email', 'email'],
+                ['phone', 'phone'],
+            ],
             'columns': {
                 'id': 'key',
                 'role': 'code',

@@ -18,6 +18,16 @@ phones as (
     union all
 
     select
+        contact_point_value as identifier_value,
+        country
+    from {{ ref('int_consents__unioned') }}
+    where
+        contact_point_type = 'phone'
+        and contact_point_value is not null
+
+    union all
+
+    select
         stated_value as identifier_value,
         country
     from {{ ref('int_requests__contact_points') }}

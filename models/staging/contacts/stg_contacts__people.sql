@@ -30,6 +30,7 @@ renamed as (
         country_code as country,
         -- dates
         birth_date,
+        deceased_at,
         -- timestamps
         updated_at
 

@@ -15,6 +15,8 @@ renamed as (
         metric_id,
         campaign_id,
         flow_id,
+        -- strings
+        property_bounce_type as bounce_type,
         -- amounts
         property_value as event_value,
         -- timestamps

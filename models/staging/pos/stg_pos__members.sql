@@ -26,7 +26,12 @@ renamed as (
         points_balance,
         -- dates
         birth_date,
+        -- consent
+        email_consent,
+        sms_consent,
+        post_consent,
         -- timestamps
+        consent_recorded_at,
         enrolled_at,
         updated_at
 

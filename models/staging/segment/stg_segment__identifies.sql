@@ -25,6 +25,8 @@ renamed as (
         address_postal_code as postal_code,
         address_country as country,
         context_locale as language,
+        -- consent
+        {{ segment_consents() }},
         -- timestamps
         coalesce(timestamp, received_at) as identified_at
 

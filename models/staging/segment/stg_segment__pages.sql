@@ -23,6 +23,8 @@ renamed as (
         context_campaign_source as campaign_source,
         context_campaign_medium as campaign_medium,
         context_campaign_name as campaign_name,
+        -- consent
+        {{ segment_consents() }},
         -- timestamps
         coalesce(timestamp, received_at) as viewed_at
 

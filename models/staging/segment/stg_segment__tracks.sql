@@ -17,6 +17,8 @@ renamed as (
         event as event_name,
         event_text,
         context_page_url as page_url,
+        -- consent
+        {{ segment_consents() }},
         -- timestamps
         coalesce(timestamp, received_at) as tracked_at
 

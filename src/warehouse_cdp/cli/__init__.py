@@ -6,6 +6,7 @@ from warehouse_cdp import __version__
 from warehouse_cdp.cli.charts import charts
 from warehouse_cdp.cli.decide import link, unlink
 from warehouse_cdp.cli.docs import docs
+from warehouse_cdp.cli.erase import erase
 from warehouse_cdp.cli.evaluate import evaluate
 from warehouse_cdp.cli.explain import explain
 from warehouse_cdp.cli.load import load
@@ -25,6 +26,7 @@ def main() -> None:
 
 main.add_command(charts)
 main.add_command(docs)
+main.add_command(erase)
 main.add_command(evaluate)
 main.add_command(explain)
 main.add_command(link)

@@ -25,9 +25,20 @@ def scratch_database(**tables: duckdb.DuckDBPyRelation) -> Iterator[duckdb.DuckD
     scratch = duckdb.connect(config={"temp_directory": ""})
     try:
         for name, relation in tables.items():
-            scratch.register("incoming", relation.to_arrow_reader())
-            scratch.execute(f"create table {name} as select * from incoming")
-            scratch.unregister("incoming")
+            copy_into(scratch, name, relation)
         yield scratch
     finally:
         scratch.close()
+
+
+def copy_into(scratch: duckdb.DuckDBPyConnection, name: str, relation: duckdb.DuckDBPyRelation) -> None:
+    """Copy a relation of another database into a scratch database.
+
+    Args:
+        scratch: The scratch connection.
+        name: Name of the table there.
+        relation: What fills it.
+    """
+    scratch.register("incoming", relation.to_arrow_reader())
+    scratch.execute(f"create table {name} as select * from incoming")
+    scratch.unregister("incoming")

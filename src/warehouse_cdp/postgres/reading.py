@@ -1,6 +1,7 @@
 """Tables of Postgres into the DuckDB session of a Python model."""
 
 import re
+from collections.abc import Iterable
 from typing import Any, BinaryIO
 
 import duckdb
@@ -61,7 +62,8 @@ def load_relation(handle: Any, session: duckdb.DuckDBPyConnection, relation: str
             cursor.execute(f"select exists (select 1 from {quoted(schema)}.{quoted(name)})")
             has_rows = cursor.fetchone()[0]
             if has_rows:
-                _stream(cursor, session, relation, columns, casts)
+                without_database = f"{quoted(schema)}.{quoted(name)}"
+                _stream(cursor, session, relation, f"{_names(columns)} from {without_database}", columns, casts)
             else:
                 nothing = pa.schema([(column, pa.string()) for column in columns]).empty_table()
                 session.register("incoming", nothing)
@@ -72,14 +74,37 @@ def load_relation(handle: Any, session: duckdb.DuckDBPyConnection, relation: str
     return session.table(relation)
 
 
+def load_query(handle: Any, session: duckdb.DuckDBPyConnection, query: str, name: str) -> duckdb.DuckDBPyRelation:
+    """Copy the rows of a query whose columns are texts out of Postgres into the session.
+
+    Args:
+        handle: As of :func:`load_relation`.
+        session: A DuckDB session.
+        query: A select.
+        name: Name of the table in the session.
+
+    Returns:
+        The table.
+    """
+    try:
+        with handle.cursor() as cursor:
+            cursor.execute(READER_SETTINGS)
+            cursor.execute(f"select * from ({query}) as asked limit 0")
+            columns = [column.name for column in cursor.description]
+            _stream(cursor, session, quoted(name), f"* from ({query}) as asked", columns, _names(columns))
+    finally:
+        handle.rollback()
+    return session.table(name)
+
+
+def _names(columns: Iterable[str]) -> str:
+    return ", ".join(map(quoted, columns))
+
+
 def _stream(
-    cursor: Any, session: duckdb.DuckDBPyConnection, relation: str, columns: dict[str, str], casts: str
+    cursor: Any, session: duckdb.DuckDBPyConnection, relation: str, selected: str, columns: Iterable[str], casts: str
 ) -> None:
-    without_database = ".".join(re.findall(r'"(?:[^"]|"")*"', relation)[1:])
-    copy = (
-        f"copy (select {', '.join(map(quoted, columns))} from {without_database}) "
-        f"to stdout (format csv, null '{NULL}', force_quote *)"
-    )
+    copy = f"copy (select {selected}) to stdout (format csv, null '{NULL}', force_quote *)"
 
     def write(sink: BinaryIO) -> None:
         cursor.copy_expert(copy, sink)

@@ -36,3 +36,8 @@ def text(when: int) -> str:
     """Write a time as 'YYYY-MM-DD HH:MM:SS' (UTC)."""
     day, second = divmod(when, DAY)
     return f"{_date(day)} {second // 3600:02d}:{second // 60 % 60:02d}:{second % 60:02d}"
+
+
+def seconds(written: str) -> int:
+    """Read a time that text() wrote."""
+    return int(datetime.fromisoformat(written).replace(tzinfo=UTC).timestamp())

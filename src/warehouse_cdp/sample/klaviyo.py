@@ -11,6 +11,7 @@ from warehouse_cdp.sample.jobs import job_title
 from warehouse_cdp.sample.mail_events import Profile, draw_metrics, mail_rows, metric_rows, order_copies
 from warehouse_cdp.sample.people import Person
 from warehouse_cdp.sample.population import World
+from warehouse_cdp.sample.subscriptions import subscriptions
 from warehouse_cdp.sample.tables import Row, Rows, label
 
 FORM = Form("mail", "customer", ("e164",))
@@ -65,7 +66,7 @@ def klaviyo_rows(world: World) -> Iterator[Rows]:
     Yields:
         Table name and row, truth included.
     """
-    rng = world.stream("klaviyo")
+    rng, consents = world.stream("klaviyo"), world.stream("klaviyo consents")
     metrics = draw_metrics(rng)
     taken: set[str] = set()
     profiles: dict[str, Profile] = {}
@@ -78,7 +79,8 @@ def klaviyo_rows(world: World) -> Iterator[Rows]:
                 continue
             profile = Profile(_person_id(rng), when, metrics)
             profiles[entry.email] = profile
-            yield "klaviyo__person", _row(rng, person, profile, entry)
+            row = _row(rng, person, profile, entry)
+            yield "klaviyo__person", row | subscriptions(consents, when, bool(entry.phone))
             yield label("klaviyo", "person", profile.person_id, person.person_id)
             yield from mail_rows(rng, profile, min(int(person.activity), 5))
     yield from order_copies(rng, world, profiles)

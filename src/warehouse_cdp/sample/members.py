@@ -11,6 +11,7 @@ from warehouse_cdp.sample.locales import Locale
 from warehouse_cdp.sample.people import Person
 from warehouse_cdp.sample.phones import write_phone
 from warehouse_cdp.sample.stores import Store
+from warehouse_cdp.sample.subscriptions import till_consents
 from warehouse_cdp.sample.tables import Rows, label
 
 FORM = Form("till", "staff", ("digits", "national", "double_zero", "spaced"))
@@ -69,11 +70,12 @@ def enrol(rng: Random, people: list[Person], stores: dict[str, list[Store]]) -> 
     return members
 
 
-def member_rows(rng: Random, members: list[Member]) -> Iterator[Rows]:
+def member_rows(rng: Random, consents: Random, members: list[Member]) -> Iterator[Rows]:
     """Write the members, after their purchases are known.
 
     Args:
         rng: Seeded generator.
+        consents: Another one, for what members consent to.
         members: All members.
 
     Yields:
@@ -99,6 +101,7 @@ def member_rows(rng: Random, members: list[Member]) -> Iterator[Rows]:
                 "enrolled_store_id": member.store.store_id,
                 "status": rng.choices(("active", "closed"), (95, 5))[0],
                 "updated_at": clock.text(clock.soon(rng, member.enrolled_at, 300)),
+                **till_consents(consents, member.enrolled_at),
             },
         )
         yield label("pos", "member", member.member_id, member.person_id)

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from warehouse_cdp.sample import clock
 from warehouse_cdp.sample.chance import happens
+from warehouse_cdp.sample.cookies import consent_columns
 from warehouse_cdp.sample.tables import Row, Rows
 
 
@@ -24,7 +25,7 @@ def message(rng: Random, anonymous_id: str, user_id: str, when: int) -> Row:
         when: Seconds since 1970 (UTC) when it happened.
 
     Returns:
-        Ids and times; the device's own clock may be wrong, received_at never is.
+        Ids, times and what the device consents to; the device's own clock may be wrong, received_at never is.
     """
     skew = rng.randrange(-120, 121) if happens(rng, "clock_wrong") else 0
     delay = rng.randrange(3 * clock.DAY) if happens(rng, "sent_late") else rng.randrange(1, 5)
@@ -38,6 +39,7 @@ def message(rng: Random, anonymous_id: str, user_id: str, when: int) -> Row:
         "timestamp": clock.text(when),
         "original_timestamp": clock.text(when + skew),
         "uuid_ts": clock.text(min(received + rng.randrange(30, 3600), clock.LOADED)),
+        **consent_columns(anonymous_id, when),
     }
 
 

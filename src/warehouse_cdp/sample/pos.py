@@ -22,4 +22,4 @@ def pos_rows(world: World) -> Iterator[Rows]:
     stores = build_stores(rng, len(world.people))
     members = enrol(rng, world.people, stores)
     yield from purchase_rows(rng, plan_purchases(rng, members, stores))
-    yield from member_rows(rng, members)
+    yield from member_rows(rng, world.stream("pos consents"), members)

@@ -109,4 +109,16 @@ TRAFFIC: list[Rate] = [
     *assume("most can be checked", request_is_checked=0.80, correction_of_email=0.40),
     *assume("shares beside the known people", purchase_without_card=0.30, visitor_never_known=0.15),
 ]
-RATES: tuple[Rate, ...] = (*POPULATION, *PRESENCE, *FIELDS, *NOISE_RATES, *TRAFFIC)
+CONSENT: list[Rate] = [
+    *assume("many banners stay unanswered; few come back to one", banner_answered=0.60, cookies_changed=0.06),
+    *assume("one click is easiest", banner_all=0.50, banner_none=0.30),
+    *assume("of browsers in the US; strings cut by databases", gpc_sent=0.08, tc_string_cut=0.02),
+    *assume("of customers, and of those who were young", in_consent_tool=0.25, receipt_given=0.65),
+    *assume("of receipts", receipt_withdrawn=0.15, receipt_expired=0.05, receipt_contradicted=0.03, receipt_test=0.01),
+    *assume("people travel and move; half of parents are asked", receipt_abroad=0.03, parent_asked=0.50),
+    *assume("most come to leave", in_preferences=0.12, preference_off=0.65, in_mailchimp=0.20),
+    *assume("of members of a list", list_left=0.12, list_cleaned=0.04, list_pending=0.05, list_complaint=0.10),
+    *assume("of profiles", mail_subscribed=0.55, mail_left=0.15, mail_suppressed=0.03, mail_sms=0.50),
+    *assume("cashiers ask not everyone", till_consent_asked=0.70, till_consent_given=0.50),
+]
+RATES: tuple[Rate, ...] = (*POPULATION, *PRESENCE, *FIELDS, *NOISE_RATES, *TRAFFIC, *CONSENT)

@@ -2,10 +2,14 @@
 
 from collections.abc import Callable, Iterator
 
+from warehouse_cdp.sample.cmp import cmp_rows
 from warehouse_cdp.sample.contacts import contact_rows
 from warehouse_cdp.sample.klaviyo import klaviyo_rows
+from warehouse_cdp.sample.mailchimp import mailchimp_rows
 from warehouse_cdp.sample.population import World
 from warehouse_cdp.sample.pos import pos_rows
+from warehouse_cdp.sample.preferences import preference_rows
+from warehouse_cdp.sample.receipts import receipt_rows
 from warehouse_cdp.sample.requests import request_rows
 from warehouse_cdp.sample.salesforce import salesforce_rows
 from warehouse_cdp.sample.segment import segment_rows
@@ -21,5 +25,9 @@ SOURCES: tuple[Callable[[World], Iterator[Rows]], ...] = (
     salesforce_rows,
     klaviyo_rows,
     zendesk_rows,
+    mailchimp_rows,
+    receipt_rows,
+    cmp_rows,
+    preference_rows,
     request_rows,
 )

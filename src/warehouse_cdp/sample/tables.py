@@ -1,5 +1,7 @@
 """The tables of the sample and their columns, in the order of the files."""
 
+from warehouse_cdp.sample.consent_tables import CONSENT_COLUMNS, COOKIES, SUBSCRIPTIONS
+
 _ADDRESS = (
     "first_name last_name name company address_1 address_2 city province province_code zip country country_code phone"
 )
@@ -33,16 +35,17 @@ _COLUMNS = {
     "segment__identifies": (
         f"{_MESSAGE} context_locale context_user_agent context_library_name context_page_url email "
         "first_name last_name phone birthday address_street address_city address_postal_code "
-        "address_country"
+        f"address_country {COOKIES}"
     ),
     "segment__pages": (
         f"{_MESSAGE} name category path title url referrer search context_locale context_campaign_source "
-        "context_campaign_medium context_campaign_name"
+        f"context_campaign_medium context_campaign_name {COOKIES}"
     ),
-    "segment__tracks": (f"{_MESSAGE} event event_text context_page_url context_locale"),
+    "segment__tracks": (f"{_MESSAGE} event event_text context_page_url context_locale {COOKIES}"),
     "pos__loyalty_members": (
         "member_id loyalty_number email phone first_name last_name birth_date postal_code tier "
-        "points_balance enrolled_at enrolled_store_id status updated_at"
+        "points_balance enrolled_at enrolled_store_id status updated_at email_consent sms_consent post_consent "
+        "consent_recorded_at"
     ),
     "pos__pos_transactions": (
         "transaction_id store_id register_id receipt_number loyalty_number sold_at business_date "
@@ -67,7 +70,7 @@ _COLUMNS = {
     ),
     "klaviyo__person": (
         "id email phone_number first_name last_name title organization city region country created updated "
-        "_fivetran_deleted _fivetran_synced"
+        f"_fivetran_deleted _fivetran_synced {SUBSCRIPTIONS}"
     ),
     "klaviyo__event": "id person_id metric_id campaign_id property_value datetime _fivetran_deleted _fivetran_synced",
     "klaviyo__metric": "id name integration_name created _fivetran_synced",
@@ -80,6 +83,7 @@ _COLUMNS = {
     ),
     "zendesk__ticket_comment": "id ticket_id user_id public body created _fivetran_deleted _fivetran_synced",
     "zendesk__ticket_field_history": "ticket_id field_name updated user_id value _fivetran_synced",
+    **CONSENT_COLUMNS,
     "privacy__privacy_requests": (
         "request_id request_type status requested_at identity_verified_at email phone jurisdiction purpose "
         "decided_customer_id decided_by decided_at outcome closed_at updated_at"

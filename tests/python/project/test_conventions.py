@@ -12,7 +12,7 @@ pytestmark = pytest.mark.dbt
 
 PROJECT = Path(__file__).parents[3]
 # A model reads its own layer and those before it.
-LAYERS = ["staging", "intermediate", "identity", "marts", "privacy", "quality"]
+LAYERS = ["erasure", "staging", "intermediate", "identity", "marts", "privacy", "quality"]
 
 
 @pytest.fixture(scope="module")
@@ -30,7 +30,7 @@ def models(manifest: dict[str, Any]) -> list[dict[str, Any]]:
 def layer(model: dict[str, Any]) -> str:
     """Layer of a model: its folder, or what its folder belongs to."""
     folder: str = model["fqn"][1]
-    return {"standardisation": "intermediate"}.get(folder, folder)
+    return {"standardisation": "intermediate", "consents": "intermediate"}.get(folder, folder)
 
 
 def test_layers_are_read_in_one_direction(models: list[dict[str, Any]]) -> None:

@@ -1,0 +1,41 @@
+{#-
+    The columns of a statement about a contact point, the same from every source.
+
+    source_name: SQL expression.
+    parts: SQL expressions of text that tell the statement from every other one of its source, and from what the same row
+        said before; null parts are left out.
+    columns: {column: SQL expression}; what a source has not is a typed null, and an unknown column fails at parse time.
+        country is the raw country that a phone number without one belongs to.
+-#}
+{% macro consent_statement(source_name, parts, columns) -%}
+    {%- set known = consent_statement_columns() -%}
+    {%- for column in columns if column not in known -%}
+        {{ exceptions.raise_compiler_error(
+            "consent_statement(): '" ~ column ~ "' is not a column of a statement; use one of "
+            ~ known.keys() | join(', ') ~ "."
+        ) }}
+    {%- endfor -%}
+    {{ source_name }} as source_name,
+        concat_ws(':', {{ parts | join(', ') }}) as source_statement_id,
+    {%- for column, data_type in known.items() %}
+        cast({{ columns.get(column, 'null') }} as {{ data_type }}) as {{ column }}{{ ',' if not loop.last }}
+    {%- endfor %}
+{%- endmacro %}
+
+{#- {column: SQL type} of a statement, beside what names it. -#}
+{% macro consent_statement_columns() -%}
+    {{ return({
+        'contact_point_type': dbt.type_string(),
+        'contact_point_value': dbt.type_string(),
+        'country': dbt.type_string(),
+        'purpose': dbt.type_string(),
+        'channel': dbt.type_string(),
+        'status': dbt.type_string(),
+        'legal_basis': dbt.type_string(),
+        'jurisdiction': dbt.type_string(),
+        'signal': dbt.type_string(),
+        'captured_at': 'timestamp',
+        'expires_at': 'timestamp',
+        'evidence': 'json',
+    }) }}
+{%- endmacro %}

@@ -1,0 +1,50 @@
+{#-
+    What has to be known to plan an erasure: queries by the name of the table that adapter.plan_erasure() makes of each.
+    It puts the customer in the place of `$customer`. All columns are texts.
+-#}
+{% macro erasure_queries() -%}
+    {%- set identifiers = existing_model('int_identity__identifiers') -%}
+    {%- set records = existing_model('int_identity__customer_records') -%}
+    {%- set text = dbt.type_string() -%}
+    {%- set contact_points -%}
+        select identifiers.identifier_type, identifiers.identifier_value, identifiers.match_value
+        from {{ identifiers }} as identifiers
+        inner join {{ records }} as records on identifiers.record_id = records.record_id
+        where records.customer_id = '$customer'
+    {%- endset -%}
+    {%- set requests -%}
+        {%- set columns = [
+            'request_id', 'customer_id', 'requested_at', 'request_type', 'match_status', 'is_identity_verified', 'status'
+        ] -%}
+        select
+        {%- for column in columns %}
+            cast({{ column if 'model.warehouse_cdp.privacy_requests' in graph.nodes else 'null' }} as {{ text }}) as {{ column }}
+            {{- ',' if not loop.last }}
+        {%- endfor %}
+        {% if 'model.warehouse_cdp.privacy_requests' in graph.nodes -%}
+        from {{ existing_model('privacy_requests') }}
+        {%- else -%}
+        where false
+        {%- endif %}
+    {%- endset -%}
+    {{ return({
+        'records': 'select record_id, customer_id from ' ~ records,
+        'requests': requests,
+        'tombstones': 'select request_id, identifier_hash from ' ~ hook_table('int_privacy__tombstones'),
+        'identifiers': raw_identifiers(with_events=true),
+        'shared': 'select identifier_type, match_value from ' ~ existing_model('int_identity__shared_values'),
+        'contact_points': contact_points,
+        'events': 'select event_id from ' ~ existing_model('events') ~ " where customer_id = '$customer'",
+    }) }}
+{%- endmacro %}
+
+{#- The table of a model, which has to be there: only who was built can be erased. -#}
+{% macro existing_model(model_name) -%}
+    {%- set relation = model_relation(graph.nodes['model.warehouse_cdp.' ~ model_name]) -%}
+    {%- if load_relation(relation) is none -%}
+        {{ exceptions.raise_compiler_error(
+            "Table '" ~ model_name ~ "' is not in the warehouse yet. Run `dbt build` first."
+        ) }}
+    {%- endif -%}
+    {{ return(relation) }}
+{%- endmacro %}

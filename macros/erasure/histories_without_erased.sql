@@ -1,0 +1,66 @@
+{#-
+    Statements that take what names an erased person (cdp_erased_values) out of tables which a build adds to instead of
+    making them anew, found by the tags of their columns, and drop what failed tests and killed runs left.
+
+    `meta.on_erasure` of a model says how: `delete`, unless it says something else, for rows that hold a value in a column
+    which is tagged direct; `rename` where rows have to stay, as history of ids: there the value gives way to one
+    that means nobody; a list of columns to empty them in all rows.
+-#}
+{% macro histories_without_erased() -%}
+    {%- for model in graph.nodes.values()
+        | selectattr('resource_type', 'equalto', 'model')
+        | selectattr('config.materialized', 'equalto', 'incremental')
+        | sort(attribute='name') -%}
+        {%- set relation = load_relation(model_relation(model)) -%}
+        {%- set action = model.config.meta.get('on_erasure', 'delete') -%}
+        {%- set present = adapter.get_columns_in_relation(relation) | map(attribute='name') | list if relation else [] -%}
+        {%- set direct = [] -%}
+        {%- for column in model.columns.values() if column.name in present and pii_tag(model, column) in ['direct', 'sensitive'] -%}
+            {%- do direct.append(column.name) -%}
+        {%- endfor -%}
+        {%- if action is not string %}
+            {%- for column in action if column in present %}
+    update {{ relation }} set {{ column }} = null where {{ column }} is not null;
+            {%- endfor -%}
+        {%- elif direct %}
+            {{ proof_of_history(model.name, relation, direct) }}
+            {%- if action == 'rename' %}
+                {%- for column in direct %}
+    update {{ relation }} set {{ column }} = (
+        select erased.substitute from cdp_erased_values as erased where erased.value = {{ relation }}.{{ column }}
+    )
+    where {{ column }} in (select erased.value from cdp_erased_values as erased);
+                {%- endfor -%}
+            {%- else %}
+    delete from {{ relation }} where {{ holds_erased_value(direct) }};
+            {%- endif -%}
+        {%- endif -%}
+    {%- endfor -%}
+    {{ drop_leftovers() }}
+{%- endmacro %}
+
+{#- Whether one of these columns is an erased value, or JSON in which one stands. -#}
+{% macro holds_erased_value(columns) -%}
+    {%- set text = dbt.type_string() -%}
+    {%- for column in columns %}
+        {{ 'or ' if not loop.first -}}
+        cast({{ column }} as {{ text }}) in (select erased.value from cdp_erased_values as erased)
+        or (
+            cast({{ column }} as {{ text }}) like '%"%'
+            and exists (
+                select 1 from cdp_erased_values as erased
+                where strpos(cast({{ column }} as {{ text }}), '"' || erased.value || '"') > 0
+            )
+        )
+    {%- endfor -%}
+{%- endmacro %}
+
+{#- A statement that begins the proof with how many rows of a table of the warehouse are concerned. -#}
+{% macro proof_of_history(table_name, relation, columns) %}
+    {{ insert_proof(
+        'select request_id, min(requested_by) as requested_by, min(cast(requested_at as timestamp)) as requested_at, '
+        ~ '(select count(*) from ' ~ relation ~ ' where ' ~ holds_erased_value(columns) ~ ') as count_rows '
+        ~ 'from cdp_new_tombstones group by request_id',
+        'warehouse', table_name, true, none
+    ) }}
+{%- endmacro %}

@@ -1,0 +1,2 @@
+-- What was erased. Hooks write it (macros/erasure); building this adds nothing.
+{{ written_by_hooks() }}

@@ -1,0 +1,2 @@
+-- Who was erased. `cdp erase` writes it (macros/erasure); building this adds nothing.
+{{ written_by_hooks() }}

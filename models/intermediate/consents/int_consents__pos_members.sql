@@ -1,0 +1,57 @@
+-- What members told the till. Mail by post has no contact point but the member.
+{% set channels = {
+    'email': ('email', 'email'), 'sms': ('phone', 'phone'), 'post': ('record_id', 'cast(null as ' ~ dbt.type_string() ~ ')')
+} -%}
+
+with
+
+members as (
+
+    select
+        *,
+        {{ record_id("'pos'", "'member'", 'member_id') }} as record_id
+    from {{ ref('stg_pos__members') }}
+
+),
+
+answers as (
+
+    {% for channel, (contact_point_type, contact_point) in channels.items() -%}
+    select
+        member_id,
+        record_id,
+        '{{ channel }}' as channel,
+        case when {{ contact_point }} is null then 'record_id' else '{{ contact_point_type }}' end as contact_point_type,
+        coalesce({{ contact_point }}, record_id) as contact_point_value,
+        case when {{ channel }}_consent then 'granted' else 'refused' end as status,
+        consent_recorded_at,
+        enrolled_at,
+        updated_at
+    from members
+    where {{ channel }}_consent is not null
+    {{ 'union all' if not loop.last }}
+    {% endfor %}
+),
+
+statements as (
+
+    select
+        {%- set captured_at = said_at('status', 'consent_recorded_at', 'enrolled_at', 'updated_at') %}
+        {{ consent_statement("'pos'", [
+            "'member'", 'member_id', 'channel', 'status', 'cast(' ~ captured_at ~ ' as ' ~ dbt.type_string() ~ ')',
+        ], {
+            'contact_point_type': 'contact_point_type',
+            'contact_point_value': 'contact_point_value',
+            'purpose': "'marketing'",
+            'channel': 'channel',
+            'status': 'status',
+            'legal_basis': "case when status = 'granted' then 'consent' end",
+            'captured_at': captured_at,
+            'evidence': json_object({'method': "'till'"}),
+        }) }}
+
+    from answers
+
+)
+
+select * from statements

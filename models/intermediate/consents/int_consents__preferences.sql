@@ -1,0 +1,53 @@
+-- Where the preference centre names the channel, that one counts, not the term's.
+with
+
+changes as (
+
+    select * from {{ ref('stg_preferences__changes') }}
+
+),
+
+states as (
+
+    select * from {{ ref('consent_states') }}
+    where status is not null
+
+),
+
+terms as (
+
+    select * from {{ ref('consent_terms') }}
+    where
+        vocabulary = 'purpose'
+        and purpose is not null
+
+),
+
+statements as (
+
+    select
+        {{ consent_statement("'preferences'", [
+            'changes.change_id', 'changes.preference', 'cast(changes.changed_at as ' ~ dbt.type_string() ~ ')',
+        ], dict(contact_point_of('changes.identifier_type', 'changes.identifier'), **{
+            'country': "split_part(changes.jurisdiction, '-', 1)",
+            'purpose': 'terms.purpose',
+            'channel': "coalesce(changes.channel, terms.channel, 'all')",
+            'status': 'states.status',
+            'legal_basis': "case when states.status = 'granted' then 'consent' end",
+            'jurisdiction': 'changes.jurisdiction',
+            'captured_at': 'changes.changed_at',
+            'expires_at': 'changes.expires_at',
+            'evidence': json_object({
+                'topic': 'changes.topic_name',
+                'changed_by': 'changes.changed_by',
+                'notice_version': 'changes.notice_version',
+            }),
+        })) }}
+
+    from changes
+    inner join states on changes.preference = states.state
+    inner join terms on changes.topic = terms.term
+
+)
+
+select * from statements

@@ -1,0 +1,56 @@
+with
+
+receipts as (
+
+    select * from {{ ref('stg_consent__receipts') }}
+
+),
+
+states as (
+
+    select * from {{ ref('consent_states') }}
+    where status is not null
+
+),
+
+terms as (
+
+    select * from {{ ref('consent_terms') }}
+    where
+        vocabulary = 'purpose'
+        and purpose is not null
+
+),
+
+statements as (
+
+    select
+        {{ consent_statement("'consent'", [
+            'receipts.receipt_id', 'receipts.purpose_name', 'receipts.event_state',
+            'cast(receipts.captured_at as ' ~ dbt.type_string() ~ ')',
+        ], dict(contact_point_of('receipts.identifier_type', 'receipts.identifier'), **{
+            'country': "split_part(receipts.jurisdiction, '-', 1)",
+            'purpose': 'terms.purpose',
+            'channel': "coalesce(terms.channel, 'all')",
+            'status': 'states.status',
+            'legal_basis': "coalesce(receipts.legal_basis, case when states.status = 'granted' then 'consent' end)",
+            'jurisdiction': 'receipts.jurisdiction',
+            'captured_at': 'receipts.captured_at',
+            'expires_at': 'receipts.expires_at',
+            'evidence': json_object({
+                'receipt_id': 'receipts.receipt_id',
+                'purpose': 'receipts.purpose_name',
+                'event_type': 'receipts.event_type',
+                'method': 'receipts.collection_method',
+                'privacy_notice': 'receipts.privacy_notice',
+                'language': 'receipts.language',
+            }),
+        })) }}
+
+    from receipts
+    inner join states on receipts.event_state = states.state
+    inner join terms on receipts.purpose_term = terms.term
+
+)
+
+select * from statements

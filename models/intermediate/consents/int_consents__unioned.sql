@@ -1,0 +1,15 @@
+{{ union_models([
+    'int_consents__cmp_decisions',
+    'int_consents__klaviyo_events',
+    'int_consents__klaviyo_people',
+    'int_consents__klaviyo_suppressions',
+    'int_consents__mailchimp_members',
+    'int_consents__mailchimp_unsubscribes',
+    'int_consents__pos_members',
+    'int_consents__preferences',
+    'int_consents__privacy_controls',
+    'int_consents__receipts',
+    'int_consents__segment_messages',
+    'int_consents__shopify_customers',
+    'int_consents__tcf_decisions',
+]) }}

@@ -1,0 +1,1 @@
+{{ suppressed_by('bounced', "effect = 'bounces'", of_customers=false) }}

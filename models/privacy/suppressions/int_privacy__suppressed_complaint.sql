@@ -1,0 +1,1 @@
+{{ suppressed_by('complaint', "effect = 'restricts' and signal = 'complaint'") }}

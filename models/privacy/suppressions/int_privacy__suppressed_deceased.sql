@@ -1,0 +1,1 @@
+{{ suppressed_by('deceased', "effect = 'deceased'") }}

@@ -1,0 +1,1 @@
+{{ suppressed_by('do_not_sell', "effect = 'do_not_sell'") }}

@@ -1,0 +1,1 @@
+{{ suppressed_by('erased', "effect = 'erased'") }}

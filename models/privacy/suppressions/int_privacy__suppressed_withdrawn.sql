@@ -1,0 +1,1 @@
+{{ suppressed_by('withdrawn', "effect = 'restricts' and signal is distinct from 'complaint'") }}

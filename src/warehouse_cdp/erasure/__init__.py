@@ -1,0 +1,1 @@
+"""Erasure of people: tombstones, and the raw rows that they cover."""

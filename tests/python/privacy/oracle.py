@@ -1,0 +1,146 @@
+"""What is permitted, told a second time: one moment after the other, without SQL and without periods.
+
+It shares nothing with the models but the seeds, and reads those by itself.
+"""
+
+import csv
+from calendar import monthrange
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+
+from tests.python.declared import PROJECT
+
+SEEDS = PROJECT / "seeds" / "privacy"
+# In the order in which statements of one moment are taken: the last one wins.
+REFUSALS = ("refused", "withdrawn")
+
+
+@dataclass(frozen=True)
+class Statement:
+    """What somebody said about a contact point, at a time and maybe until a time."""
+
+    event_id: str
+    point: tuple[str, str]
+    purpose: str
+    channel: str
+    status: str
+    captured_at: datetime
+    legal_basis: str | None = None
+    jurisdiction: str | None = None
+    signal: str | None = None
+    expires_at: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Request:
+    """A request that protects the customer whom it was matched with and the address that it came from."""
+
+    request_id: str
+    kind: str
+    email: str | None
+    customer: str | None
+    purpose: str | None
+    jurisdiction: str | None
+    requested_at: datetime
+    in_force: bool
+    closed_at: datetime | None
+
+
+@dataclass
+class Customer:
+    """A customer with contact points; of a device also the days between which it was theirs."""
+
+    customer_id: str
+    jurisdiction: str | None
+    birth_date: date | None
+    first_seen_at: datetime
+    deceased_at: date | None = None
+    points: set[tuple[str, str]] = field(default_factory=set)
+    devices: list[tuple[str, datetime | None, datetime | None]] = field(default_factory=list)
+
+    def said(self, statement: Statement) -> bool:
+        """Whether a statement is one about this customer."""
+        if statement.point[0] != "anonymous_id":
+            return statement.point in self.points
+        return any(
+            device == statement.point[1]
+            and (after is None or statement.captured_at > after)
+            and (until is None or statement.captured_at <= until)
+            for device, after, until in self.devices
+        )
+
+
+def rows(seed: str) -> list[dict[str, str]]:
+    """Rows of a seed of the project."""
+    with (SEEDS / f"{seed}.csv").open(newline="") as file:
+        return list(csv.DictReader(file))
+
+
+PURPOSES = {row["purpose"]: row for row in rows("consent_purposes")}
+QUESTIONS = [(purpose, channel) for purpose, row in PURPOSES.items() for channel in row["channels"].split("|")]
+GROUPS = {row["jurisdiction"]: row["jurisdiction_group"] for row in rows("jurisdiction_groups")}
+POLICIES = {(row["jurisdiction"], row["purpose"], row["channel"]): row for row in rows("consent_policies")}
+
+
+def law(jurisdiction: str | None, purpose: str, channel: str) -> dict[str, Any]:
+    """The policy of a place, its empty fields taken from more general rows."""
+    country = (jurisdiction or "*").split("-")[0]
+    places = [jurisdiction, country, GROUPS.get(country), "*"]
+    found: dict[str, str] = {}
+    for of_purpose in (purpose, "*"):
+        for of_channel in (channel, "*"):
+            for place in places:
+                for name, value in POLICIES.get((place or "", of_purpose, of_channel), {}).items():
+                    if value and name not in found:
+                        found[name] = value
+    return found | {name: found[name].split("|") for name in ("binding_signals", "legal_bases")}
+
+
+def months_later(moment: datetime, months: int) -> datetime:
+    """The same day of a later month, or the last one of that month."""
+    year, month = divmod(moment.year * 12 + moment.month - 1 + months, 12)
+    return moment.replace(year=year, month=month + 1, day=min(moment.day, monthrange(year, month + 1)[1]))
+
+
+def end(statement: Statement, places: list[str | None], purpose: str, channel: str) -> datetime:
+    """When a grant ends: by its source, or by the months of any law that applies."""
+    ends = [statement.expires_at] if statement.expires_at else []
+    name = {"consent": "consent_months", "soft_opt_in": "soft_opt_in_months"}.get(statement.legal_basis or "consent")
+    for place in places:
+        months = int(law(place, purpose, channel)[name]) if name else 0
+        ends += [months_later(statement.captured_at, months)] if months else []
+    return min(ends, default=datetime.max)
+
+
+def verdict(statement: Statement, customer: Customer, purpose: str, channel: str) -> datetime | str | None:
+    """What a statement says: "no", until when it says yes, "silence" for nothing that counts, None for nothing."""
+    asks = PURPOSES[purpose]["asks_consent"] == "true"
+    covers = statement.purpose == purpose or (statement.purpose == "all" and asks)
+    if not covers or statement.channel not in (channel, "all") or statement.signal == "bounce":
+        return None
+    places = [place for place in (customer.jurisdiction, statement.jurisdiction) if place] or [None]
+    laws = [law(place, purpose, channel) for place in places]
+    if statement.signal in ("gpc", "gpp") and not (statement.signal == "gpp" and statement.status == "granted"):
+        binds = any(statement.signal in one["binding_signals"] for one in laws)
+        return "no" if binds and statement.status in REFUSALS else None
+    if statement.status in REFUSALS:
+        return "no"
+    if statement.status == "granted" and all((statement.legal_basis or "consent") in one["legal_bases"] for one in laws):
+        until = end(statement, places, purpose, channel)
+        return until if until > statement.captured_at else "silence"
+    return "silence"
+
+
+def stance(said: list[tuple[datetime, datetime | str]], moment: datetime) -> str:
+    """Where a contact point stands at a moment after all that was said about it: "no", "yes" or "silence"."""
+    strength = {"silence": 1, "no": 2}
+    stands, until = "silence", datetime.max
+    for at, what in sorted(said, key=lambda one: (one[0], strength.get(str(one[1]), 0))):
+        if at > moment:
+            break
+        if isinstance(what, datetime):
+            stands, until = "yes", what
+        elif what == "no" or stands != "no":
+            stands = what
+    return "silence" if stands == "yes" and until <= moment else stands

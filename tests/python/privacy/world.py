@@ -1,0 +1,74 @@
+"""Customers with all that was said, and what the oracle makes of it."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from tests.python.privacy.oracle import PURPOSES, Customer, Request, Statement, law, stance, verdict
+
+
+@dataclass
+class World:
+    """Everything that is known at a time.
+
+    Attributes:
+        customers: Customers by their id.
+        statements: What was said.
+        requests: Requests, as they stand now.
+    """
+
+    customers: dict[str, Customer] = field(default_factory=dict)
+    statements: list[Statement] = field(default_factory=list)
+    requests: list[Request] = field(default_factory=list)
+
+    def is_permitted(self, customer_id: str, purpose: str, channel: str, moment: datetime) -> bool:
+        """Whether a customer's data may be used, at a moment up to now."""
+        customer = self.customers[customer_id]
+        policy = law(customer.jurisdiction, purpose, channel)
+        if customer.deceased_at and datetime.combine(customer.deceased_at, datetime.min.time()) <= moment:
+            return False
+        if PURPOSES[purpose]["asks_consent"] == "true" and is_minor(customer, int(policy["age_of_consent"]), moment):
+            return False
+        if any(self.protects(request, customer, purpose, channel, moment) for request in self.requests):
+            return False
+        stances = self.stances(customer, purpose, channel, moment)
+        if "no" in stances:
+            return False
+        return "yes" in stances or policy["silence"] == "opt_out"
+
+    def stances(self, customer: Customer, purpose: str, channel: str, moment: datetime) -> set[str]:
+        """Where the contact points of a customer stand at a moment."""
+        said: dict[tuple[str, str], list[tuple[datetime, datetime | str]]] = {}
+        for statement in self.statements:
+            if customer.said(statement):
+                what = verdict(statement, customer, purpose, channel)
+                if what is not None:
+                    said.setdefault(statement.point, []).append((statement.captured_at, what))
+        return {stance(about, moment) for about in said.values()}
+
+    def protects(self, request: Request, customer: Customer, purpose: str, channel: str, moment: datetime) -> bool:
+        """Whether a request keeps a customer out at a moment."""
+        open_to_holders = request.kind in ("objection", "do_not_sell") and ("email", request.email) in customer.points
+        if request.customer != customer.customer_id and not open_to_holders:
+            return False
+        if request.requested_at > moment or not (request.in_force or moment < (request.closed_at or datetime.min)):
+            return False
+        if request.kind == "objection":
+            if request.purpose is None:
+                return PURPOSES[purpose]["is_direct_marketing"] == "true"
+            return request.purpose == purpose
+        if request.kind == "do_not_sell":
+            places = [place for place in (customer.jurisdiction, request.jurisdiction) if place] or [None]
+            return any("do_not_sell" in law(place, purpose, channel)["binding_signals"] for place in places)
+        return request.kind in ("erasure", "restriction")
+
+
+def is_minor(customer: Customer, age: int, moment: datetime) -> bool:
+    """Whether a customer is younger than an age; who was born on 29 February has birthday on the 28th in other years."""
+    born = customer.birth_date
+    if born is None or age == 0:
+        return False
+    try:
+        birthday = born.replace(year=born.year + age)
+    except ValueError:
+        birthday = born.replace(year=born.year + age, day=28)
+    return moment < datetime.combine(birthday, datetime.min.time())
