@@ -1,26 +1,22 @@
 """Requests find whom they are about and keep to them; corrections hold; people are told what is theirs alone."""
 
-import json
-import os
-import subprocess
-import sys
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 
-from tests.python.declared import PROJECT, only
+from tests.python.declared import only
 from tests.python.privacy.people import LATER, PEOPLE, SHARED_PHONE
 
 pytestmark = pytest.mark.dbt
 ADA, BEA, CARL = "crm:contact:1", "crm:contact:3", "crm:contact:4"
 SETTINGS = only("contacts", "privacy") | {"run_at": "2025-06-20 00:00:00"}
-BUILD = ("build", "--exclude-resource-type", "unit_test", "test")
+TABLES = ("+rectification_tasks", "+privacy_requests_to_decide")
 
 
-def build(warehouse: Any, *more: str) -> None:
-    """Build everything that follows from contacts and requests."""
-    run = warehouse.dbt(*BUILD, *more, **SETTINGS)
+def build(warehouse: Any, *command: str) -> None:
+    """Build what requests change."""
+    run = warehouse.dbt(*command, **SETTINGS)
     assert run.returncode == 0, run.stdout[-3000:]
 
 
@@ -40,7 +36,7 @@ def built(request: pytest.FixtureRequest, new_empty: Callable[[str, str], Any]) 
     """The first build."""
     made = new_empty(request.param, "requests")
     made.execute(*PEOPLE)
-    build(made)
+    build(made, "build", "--exclude-resource-type", "unit_test", "test", "--select", "+subject_access_export", *TABLES)
     return made
 
 
@@ -84,35 +80,10 @@ def test_people_are_told_everything_but_what_may_be_somebody_elses(warehouse: An
     assert {"stg_contacts__people", "stg_privacy__requests", "customers"} <= {table for table, *_ in told}
 
 
-def test_the_answer_is_a_page_for_one_person_only(warehouse: Any) -> None:
-    def answer(request_id: str) -> subprocess.CompletedProcess[str]:
-        verb = [sys.executable, "-c", "from warehouse_cdp.cli import main; main()", "subject-access", request_id]
-        options = ["--target", warehouse.target, "--project-dir", str(PROJECT), "--profiles-dir", str(PROJECT)]
-        environment = os.environ | warehouse.environment() | {"DBT_TARGET_PATH": str(warehouse.folder / "cdp")}
-        output = ["--output", str(warehouse.folder / "answers")]
-        return subprocess.run([*verb, *options, *output], env=environment, capture_output=True, text=True, check=False)
-
-    answered = answer("access")
-    assert answered.returncode == 0, answered.stderr
-    (folder,) = (warehouse.folder / "answers").iterdir()
-    assert {file.name: file.stat().st_mode & 0o777 for file in folder.iterdir()} == {
-        "subject_access.html": 0o600,
-        "subject_access.json": 0o600,
-    }
-    assert folder.stat().st_mode & 0o777 == 0o700
-    assert "ada@x.com" in (folder / "subject_access.html").read_text()
-    content = json.loads((folder / "subject_access.json").read_text())
-    assert "customers" in {table["table"] for table in content["tables"]}
-    assert SHARED_PHONE not in json.dumps(content)
-    refused = answer("unchecked")
-    assert refused.returncode == 1
-    assert "nobody has checked yet who asks" in refused.stderr
-
-
 def test_matches_and_corrections_outlive_the_contact_points_that_led_to_them(warehouse: Any) -> None:
     before = warehouse.rows("select count(*) from identity.int_identity__request_anchors")
     warehouse.execute(*LATER)
-    build(warehouse, "--full-refresh")
+    build(warehouse, "run", "--full-refresh", "--select", *TABLES)
     assert requests(warehouse) == {
         "access": ["received", "matched", ADA],
         "correct": ["received", "matched", ADA],
