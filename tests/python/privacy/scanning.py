@@ -53,7 +53,8 @@ def places_in_files(folder: Path, values: Collection[str], left_out: Collection[
         if file.suffix == ".duckdb":
             with duckdb.connect(str(file), read_only=True) as published:
                 tables = published.sql(
-                    "select table_schema, table_name from information_schema.tables where table_catalog = current_database()"
+                    "select table_schema, table_name from information_schema.tables "
+                    "where table_catalog = current_database()"
                 ).fetchall()
                 for schema, table in tables:
                     if published.sql(f'from "{schema}"."{table}" as one where {_contains("one", values)}').fetchall():
