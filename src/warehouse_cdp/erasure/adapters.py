@@ -73,7 +73,9 @@ def say_erased_at_source(self: BaseAdapter, at_source: Sequence[str | None]) -> 
     from warehouse_cdp.erasure import erasure
 
     asked = erasure.current()
-    asked.tables = [(*table[:3], reason) for table, reason in zip(asked.tables, at_source, strict=True)]
+    asked.tables = [
+        (*table[:3], reason) for table, reason in zip(asked.tables, at_source, strict=True)
+    ]
 
 
 def load_erasure(self: BaseAdapter) -> None:

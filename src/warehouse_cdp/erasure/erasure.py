@@ -63,7 +63,9 @@ class Erasure:
             ToldError: If nobody may be erased for it, with the reason.
         """
         if self.record_id is not None:
-            found = scratch.execute("select customer_id from records where record_id = ?", [self.record_id]).fetchall()
+            found = scratch.execute(
+                "select customer_id from records where record_id = ?", [self.record_id]
+            ).fetchall()
             if not found:
                 if self._was_erased(scratch):
                     return None
@@ -102,14 +104,10 @@ class Erasure:
             raise ToldError(f"There is no request '{self.request_id}' in the table privacy_requests.")
         customer_id, requested_at, request_type, match_status, is_verified, status = rows[0]
         refusal = (
-            f"asks for {request_type}, not for erasure"
-            if request_type != "erasure"
-            else f"is {status}"
-            if status in ("rejected", "lifted")
-            else "waits for proof of who is asking"
-            if not (is_verified is True or is_verified == "true")
-            else f"is {match_status}: a person has to decide whom it is about"
-            if match_status != "matched"
+            f"asks for {request_type}, not for erasure" if request_type != "erasure"
+            else f"is {status}" if status in ("rejected", "lifted")
+            else "waits for proof of who is asking" if not (is_verified is True or is_verified == "true")
+            else f"is {match_status}: a person has to decide whom it is about" if match_status != "matched"
             else None
         )
         if refusal:

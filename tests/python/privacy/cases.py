@@ -65,9 +65,7 @@ def customers(draw: st.DrawFn, customer_id: str) -> Customer:
     )
 
 
-def holding(
-    records: dict[str, list[tuple[str, str]]], owners: list[str], people: list[Customer]
-) -> dict[str, Customer]:
+def holding(records: dict[str, list[tuple[str, str]]], owners: list[str], people: list[Customer]) -> dict[str, Customer]:
     """Customers with the contact points of the records that they own; a device passes from one record to the next."""
     found = {person.customer_id: replace(person, points=set(), devices=[]) for person in people}
     ends = [None, *TIMES[4::3]]
@@ -111,11 +109,7 @@ def asking(draw: st.DrawFn, request_id: str) -> Request:
     closed_at = draw(st.sampled_from([None, requested_at + timedelta(days=90)]))
     return Request(
         request_id,
-        draw(
-            st.sampled_from(
-                ["erasure", "restriction", "objection", "objection", "do_not_sell", "do_not_sell", "access"]
-            )
-        ),
+        draw(st.sampled_from(["erasure", "restriction", "objection", "objection", "do_not_sell", "do_not_sell", "access"])),
         draw(st.sampled_from([None, "e0", "e1"])),
         draw(st.sampled_from([None, "r0", "r1", "r2"])),
         draw(st.sampled_from([None, "marketing", "analytics"])),

@@ -10,8 +10,7 @@ TEXT, TIME = "varchar", "timestamp"
 TABLES = {
     "intermediate.int_consents__statements": {
         **dict.fromkeys(
-            ("consent_event_id", "source_name", "source_statement_id", "contact_point_type", "contact_point_value"),
-            TEXT,
+            ("consent_event_id", "source_name", "source_statement_id", "contact_point_type", "contact_point_value"), TEXT
         ),
         **dict.fromkeys(("purpose", "channel", "status", "legal_basis", "jurisdiction", "signal"), TEXT),
         **{"captured_at": TIME, "expires_at": TIME, "evidence": "json"},

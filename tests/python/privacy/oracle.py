@@ -126,9 +126,7 @@ def verdict(statement: Statement, customer: Customer, purpose: str, channel: str
         return "no" if binds and statement.status in REFUSALS else None
     if statement.status in REFUSALS:
         return "no"
-    if statement.status == "granted" and all(
-        (statement.legal_basis or "consent") in one["legal_bases"] for one in laws
-    ):
+    if statement.status == "granted" and all((statement.legal_basis or "consent") in one["legal_bases"] for one in laws):
         until = end(statement, places, purpose, channel)
         return until if until > statement.captured_at else "silence"
     return "silence"

@@ -1,4 +1,4 @@
-"""Requests find whom they are about and keep to them; corrections hold; old rows go; people are told what is theirs alone."""
+"""Requests find and keep whom they are about; corrections hold; old rows go; people are told what is theirs alone."""
 
 from collections.abc import Callable
 from typing import Any
