@@ -89,5 +89,6 @@
             "Var 'run_at' is '" ~ run_at ~ "'; write it as YYYY-MM-DD HH:MM:SS in UTC."
         ) -%}
     {%- endif -%}
+    {%- do wrong.extend(wrong_retention()) -%}
     {{ return(wrong) }}
 {%- endmacro %}

@@ -1,4 +1,4 @@
-"""Requests find whom they are about and keep to them; corrections hold; people are told what is theirs alone."""
+"""Requests find and keep whom they are about; corrections hold; old rows go; people are told what is theirs alone."""
 
 from collections.abc import Callable
 from typing import Any
@@ -10,7 +10,10 @@ from tests.python.privacy.people import LATER, PEOPLE, SHARED_PHONE
 
 pytestmark = pytest.mark.dbt
 ADA, BEA, CARL = "crm:contact:1", "crm:contact:3", "crm:contact:4"
-SETTINGS = only("contacts", "privacy") | {"run_at": "2025-06-20 00:00:00"}
+SETTINGS = only("contacts", "privacy") | {
+    "run_at": "2025-06-20 00:00:00",
+    "retention": {"contacts": {"contacts": {"column": "updated_at", "months": 24}}},
+}
 TABLES = ("+rectification_tasks", "+privacy_requests_to_decide")
 
 
@@ -80,6 +83,20 @@ def test_people_are_told_everything_but_what_may_be_somebody_elses(warehouse: An
     assert {"stg_contacts__people", "stg_privacy__requests", "customers"} <= {table for table, *_ in told}
 
 
+def test_what_is_past_its_time_is_nowhere_and_its_deletion_is_proven(warehouse: Any) -> None:
+    assert warehouse.rows("select first_name from contacts.contacts group by 1 order by 1") == [
+        ("Ada",),
+        ("Bea",),
+        ("Carl",),
+    ]
+    assert warehouse.rows("select count(*) from staging.stg_contacts__people where first_name = 'Dora'") == [(0,)]
+    assert warehouse.rows("select count(*) from marts.customers") == [(3,)]
+    assert warehouse.rows("""
+        select source_name, table_name, cast(kept_since as varchar), count_rows_removed, count_rows_left,
+        delete_at_source from privacy.retention_proofs
+    """) == [("contacts", "contacts", "2023-06-20 00:00:00", 1, 0, "source system and its loader")]
+
+
 def test_matches_and_corrections_outlive_the_contact_points_that_led_to_them(warehouse: Any) -> None:
     before = warehouse.rows("select count(*) from identity.int_identity__request_anchors")
     warehouse.execute(*LATER)
@@ -98,3 +115,6 @@ def test_matches_and_corrections_outlive_the_contact_points_that_led_to_them(war
         ("email", "done"),
         ("last_name", "open"),
     ]
+    # A loader sent again what was past its time.
+    assert warehouse.rows("select count(*) from contacts.contacts where first_name = 'Dora'") == [(0,)]
+    assert warehouse.rows("select sum(count_rows_removed) from privacy.retention_proofs") == [(2,)]
