@@ -73,9 +73,7 @@ def differences(one: Any, other: Any) -> dict[str, list[Any]]:
     """The first rows of each public table that two warehouses do not share."""
     found = {}
     for table in FILLED_TABLES:
-        rows, others = (
-            set(rows_by_value(warehouse.rows(f"select * from {table}"))) for warehouse in (one, other)
-        )
+        rows, others = (set(rows_by_value(warehouse.rows(f"select * from {table}"))) for warehouse in (one, other))
         assert rows, table
         if rows != others:
             found[table] = sorted(rows ^ others)[:3]
