@@ -2,7 +2,8 @@
 {% macro effect_rank(effect) -%}
     case {{ effect }}
         {%- for name in [
-            'erased', 'deceased', 'restricted', 'objected', 'do_not_sell', 'minor', 'restricts', 'bounces', 'permits', 'none'
+            'erased', 'deceased', 'restricted', 'objected', 'do_not_sell', 'minor', 'restricts', 'bounces', 'permits',
+            'none'
         ] %}
         when '{{ name }}' then {{ loop.index }}
         {%- endfor %}

@@ -5,7 +5,8 @@
 -#}
 {% macro permission_reason() -%}
     case status
-        when 'granted' then 'granted ' || {{ said('legal_basis') }} || coalesce(', until ' || {{ day('expires_at') }}, '')
+        when 'granted'
+            then 'granted ' || {{ said('legal_basis') }} || coalesce(', until ' || {{ day('expires_at') }}, '')
         when 'refused' then 'refused ' || {{ said('signal') }}
         when 'withdrawn' then 'withdrawn ' || {{ said('signal') }}
         when 'bounced' then 'messages do not arrive, ' || {{ said() }}

@@ -47,7 +47,9 @@ final as (
         {{ permission_reason() }}
         || case
             when is_grant_overruled
-                then '; a grant for another contact point or record of this customer counts less, the most restrictive decides'
+                then
+                    '; a grant for another contact point or record of this customer counts less, '
+                    || 'the most restrictive decides'
             else ''
         end as reason,
         consent_event_id as decided_by_consent_event_id,

@@ -1,8 +1,8 @@
 /*
-    What a statement says about each purpose and channel that it covers, for each holder of its contact point: `permits`,
-    `restricts`, `bounces`, or `none` where it counts as silence. The law of the customer judges it and, where it names
-    another, that law too: a grant has to count under both, and a signal binds where either says so. A refusal by a
-    signal that does not bind is left out.
+    What a statement says about each purpose and channel that it covers, for each holder of its contact point: it
+    `permits`, `restricts`, `bounces`, or is `none` where it counts as silence. The law of the customer judges it and,
+    where it names another, that law too: a grant has to count under both, and a signal binds where either says so. A
+    refusal by a signal that does not bind is left out.
 */
 with
 
@@ -43,7 +43,8 @@ judged as (
         case
             when held.signal = 'bounce' then 'bounced'
             when held.status <> 'granted' then held.status
-            when {{ is_listed('held.granted_on', 'laws.legal_bases') }}
+            when
+                {{ is_listed('held.granted_on', 'laws.legal_bases') }}
                 and {{ is_listed('held.granted_on', 'stated_laws.legal_bases') }}
                 then 'granted'
             else 'not_counted'

@@ -88,10 +88,13 @@ final as (
         jurisdiction,
         purpose,
         channel,
-        {% for field in consent_policy_fields() -%}
-        (array_agg({{ field }} order by generality) filter (where {{ field }} is not null))[1] as {{ field }}
-        {{- ',' if not loop.last }}
-        {% endfor %}
+        {{ most_specific('law') }} as law,
+        {{ most_specific('silence') }} as silence,
+        {{ most_specific('consent_months') }} as consent_months,
+        {{ most_specific('soft_opt_in_months') }} as soft_opt_in_months,
+        {{ most_specific('age_of_consent') }} as age_of_consent,
+        {{ most_specific('binding_signals') }} as binding_signals,
+        {{ most_specific('legal_bases') }} as legal_bases
     from applicable
     group by jurisdiction, purpose, channel
 

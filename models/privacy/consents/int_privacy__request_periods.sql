@@ -1,6 +1,6 @@
 /*
-    What requests end, and how long: erasure and restriction everything; an objection the purpose that it names, else all
-    direct marketing; do-not-sell what the law of the customer, or that which the request names, binds it to.
+    What requests end, and how long: erasure and restriction everything; an objection the purpose that it names, else
+    all direct marketing; do-not-sell what the law of the customer, or that which the request names, binds it to.
 */
 with
 

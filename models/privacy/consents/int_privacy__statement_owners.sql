@@ -1,6 +1,6 @@
 /*
-    Who holds the contact point of a statement today. An address or number may have several holders, or none. On a device
-    a statement is of whoever used it then, not of those who use it now.
+    Who holds the contact point of a statement today. An address or number may have several holders, or none. On a
+    device a statement is of whoever used it then, not of those who use it now.
 */
 with
 

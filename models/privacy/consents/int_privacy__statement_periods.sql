@@ -1,8 +1,8 @@
 /*
     From when until when a statement holds. The latest about a contact point counts; of one moment the more restrictive.
     A grant holds until anything else is said or it expires, and then counts as silence. A refusal holds until a grant
-    that counts: a confirmation that is pending, or a grant on a basis that does not count, does not end it. A bounce has
-    nothing to do with what people say, but a new grant shows that the address works again.
+    that counts: a confirmation that is pending, or a grant on a basis that does not count, does not end it. A bounce
+    has nothing to do with what people say, but a new grant shows that the address works again.
 */
 {% set following -%}
     over (

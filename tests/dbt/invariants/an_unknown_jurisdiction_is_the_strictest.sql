@@ -1,4 +1,4 @@
--- Where the jurisdiction is not known, no law is stricter than the policy that counts. Returns laws that are, and in what.
+-- Where the jurisdiction is not known, no law is stricter than the policy that counts. Returns those that are.
 with
 
 policies as (

@@ -1,4 +1,4 @@
--- Every customer has one answer for each purpose and channel, now and in the history. Returns customers with another count.
+-- Every customer has one answer for each purpose and channel, now and in the history. Returns those with more or less.
 with
 
 questions as (

@@ -1,4 +1,4 @@
--- A statement is about a purpose and a channel that the seed consent_purposes names. Returns those that count for nothing.
+-- A statement is about a purpose and channel that the seed consent_purposes names. Returns those that mean nothing.
 {{ config(severity='warn') }}
 select distinct
     events.source_name,

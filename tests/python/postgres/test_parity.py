@@ -13,7 +13,17 @@ pytestmark = pytest.mark.dbt
 
 # The sample has a single load, in which no customer was merged, and nobody decided anything about it.
 EMPTY_TABLES = ("customer_id_redirects", "identity_override_outcomes")
-FILLED_TABLES = [table for table in PUBLIC_TABLES if table not in EMPTY_TABLES]
+CONSENT_TABLES = (
+    "consent_ledger",
+    "contact_point_consents",
+    "customer_consents",
+    "customer_consent_history",
+    "suppressions",
+)
+FILLED_TABLES = [
+    *(f"marts.{table}" for table in PUBLIC_TABLES if table not in EMPTY_TABLES),
+    *(f"privacy.{table}" for table in CONSENT_TABLES),
+]
 
 
 def by_value(value: Any) -> Any:
@@ -44,7 +54,7 @@ def test_the_database_sorts_text_as_english_does(sample_postgres: Any) -> None:
 
 @pytest.mark.parametrize("table", FILLED_TABLES)
 def test_public_tables_are_the_same_row_by_row(table: str, sample_warehouse: Any, sample_postgres: Any) -> None:
-    query = f"select * from marts.{table}"
+    query = f"select * from {table}"
     on_duckdb = rows_by_value(sample_warehouse.rows(query))
     on_postgres = rows_by_value(sample_postgres.rows(query))
     assert len(on_duckdb) > 0
@@ -63,9 +73,7 @@ def differences(one: Any, other: Any) -> dict[str, list[Any]]:
     """The first rows of each public table that two warehouses do not share."""
     found = {}
     for table in FILLED_TABLES:
-        rows, others = (
-            set(rows_by_value(warehouse.rows(f"select * from marts.{table}"))) for warehouse in (one, other)
-        )
+        rows, others = (set(rows_by_value(warehouse.rows(f"select * from {table}"))) for warehouse in (one, other))
         assert rows, table
         if rows != others:
             found[table] = sorted(rows ^ others)[:3]

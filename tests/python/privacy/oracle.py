@@ -97,6 +97,12 @@ def law(jurisdiction: str | None, purpose: str, channel: str) -> dict[str, Any]:
     return found | {name: found[name].split("|") for name in ("binding_signals", "legal_bases")}
 
 
+def known_places(*places: str | None) -> list[str | None]:
+    """Places whose law applies; the unknown one where none is known."""
+    known: list[str | None] = [place for place in places if place]
+    return known or [None]
+
+
 def months_later(moment: datetime, months: int) -> datetime:
     """The same day of a later month, or the last one of that month."""
     year, month = divmod(moment.year * 12 + moment.month - 1 + months, 12)
@@ -119,7 +125,7 @@ def verdict(statement: Statement, customer: Customer, purpose: str, channel: str
     covers = statement.purpose == purpose or (statement.purpose == "all" and asks)
     if not covers or statement.channel not in (channel, "all") or statement.signal == "bounce":
         return None
-    places = [place for place in (customer.jurisdiction, statement.jurisdiction) if place] or [None]
+    places = known_places(customer.jurisdiction, statement.jurisdiction)
     laws = [law(place, purpose, channel) for place in places]
     if statement.signal in ("gpc", "gpp") and not (statement.signal == "gpp" and statement.status == "granted"):
         binds = any(statement.signal in one["binding_signals"] for one in laws)

@@ -160,6 +160,29 @@ SCENARIOS = [
         past={"anna marketing email 2025-06-01": False, "anna marketing email 2025-09-01": True},
     ),
     Scenario(
+        "grant_that_was_over_when_it_was_said",
+        (
+            world(
+                [person("zoe", "US-NY", "email:e1")],
+                said("withdrawn", "2025-02-01"),
+                said("granted", "2025-03-01", expires_at=datetime(2025, 2, 15)),
+            ),
+        ),
+        {"zoe marketing email": "-withdrawn > -withdrawn"},
+    ),
+    Scenario(
+        "confirmation_that_never_came",
+        (
+            world(
+                [person("zoe", "US-NY", "email:e1"), ANNA, BERT],
+                said("withdrawn", "2025-02-01"),
+                said("pending", "2025-03-01"),
+                said("pending", "2025-03-01", "email:e2"),
+            ),
+        ),
+        {"zoe marketing email": "-withdrawn > -withdrawn", "bert marketing email": "-pending > -pending"},
+    ),
+    Scenario(
         "erasure_asked_from_an_address_of_two",
         (world([BOTH, person("bert", "DE", "email:e1")], YES, asked("erasure", "2025-05-01", email="e1")),),
         {"bert marketing email": "+granted > +granted", "email:e1 marketing email": "-erased > -erased"},

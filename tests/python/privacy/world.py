@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from tests.python.privacy.oracle import PURPOSES, Customer, Request, Statement, law, stance, verdict
+from tests.python.privacy.oracle import PURPOSES, Customer, Request, Statement, known_places, law, stance, verdict
 
 
 @dataclass
@@ -57,7 +57,7 @@ class World:
                 return PURPOSES[purpose]["is_direct_marketing"] == "true"
             return request.purpose == purpose
         if request.kind == "do_not_sell":
-            places = [place for place in (customer.jurisdiction, request.jurisdiction) if place] or [None]
+            places = known_places(customer.jurisdiction, request.jurisdiction)
             return any("do_not_sell" in law(place, purpose, channel)["binding_signals"] for place in places)
         return request.kind in ("erasure", "restriction")
 
