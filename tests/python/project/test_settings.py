@@ -26,6 +26,7 @@ WITHOUT_SENSE = {
     "shopify_api": ("soap", "'shopify_api' is 'soap'; write rest or graphql"),
     "role_prefix": ("CDP-", "use small letters, digits and underscores"),
     "raw_path": ("raw", "Set sample_data: false, or leave raw_path unset"),
+    "retention": ({"pos": {"pos_transactions": {"column": "tender_type", "months": 3}}}, "is no time of this table"),
     "run_at": ("yesterday", "'run_at' is 'yesterday'; write it as YYYY-MM-DD HH:MM:SS"),
 }
 
