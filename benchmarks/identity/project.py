@@ -10,9 +10,15 @@ import duckdb
 from benchmarks.identity.processes import Cost, Finished, run
 from benchmarks.warehouses.builds import PROJECT, node_spans
 
-UPSTREAM = ["path:models/staging", "path:models/intermediate", "path:python_models/standardisation"]
+UPSTREAM = [
+    *("path:models/staging", "path:models/intermediate"),
+    *("path:python_models/standardisation", "path:python_models/consents"),
+]
 IDENTITY = ["path:models/identity", "path:python_models/identity"]
-SOURCES = ["shopify", "segment", "pos", "salesforce", "klaviyo", "zendesk", "contacts"]
+SOURCES = [
+    *("shopify", "segment", "pos", "salesforce", "klaviyo", "zendesk", "contacts"),
+    *("mailchimp", "consent", "preferences"),
+]
 # What every contestant is given: as the project standardises it, so that the matching is compared and not the cleaning.
 RECORDS = """
     select

@@ -2,9 +2,14 @@
 
 # By the endings of the columns' names; of several that fit the last one counts.
 _TYPES_BY_ENDING = {
-    "timestamp": ("_at", "_synced", "ed_date", "timestamp", "datetime", "uuid_ts", "created", "updated"),
+    "timestamp": ("_at", "_synced", "ed_date", "timestamp", "datetime", "uuid_ts", "created", "updated", "_time"),
     "timestamp with time zone": ("created_at", "_loaded_at"),
-    "boolean": ("test", "_deleted", "_active", "is_converted", "is_return", "accepts_marketing"),
+    "boolean": (
+        *("test", "_deleted", "_active", "is_converted", "is_return", "accepts_marketing", "gpc"),
+        *("email_consent", "sms_consent", "post_consent"),
+        *("_preferences_advertising", "_preferences_analytics", "_preferences_functional"),
+        "_preferences_data_sharing",
+    ),
     "bigint": ("requester_id", "ticket_id", "quantity", "line_number", "index", "points_balance"),
     "double precision": ("price", "amount", "subtotal_price", "total_discounts", "total_tax", "property_value"),
 }

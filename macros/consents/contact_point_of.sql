@@ -6,8 +6,8 @@
     {%- set type = snake_case(identifier_type) -%}
     {%- set contact_point_type -%}
         case
-            when {{ type }} in ('email', 'e_mail', 'email_address', 'mail') then 'email'
-            when {{ type }} in ('phone', 'phone_number', 'mobile', 'mobile_phone', 'sms') then 'phone'
+            when {{ type }} in ('email', 'e_mail', 'mail', 'email_address', 'e_mail_address') then 'email'
+            when {{ type }} in ('phone', 'mobile', 'sms', 'phone_number', 'mobile_phone', 'mobile_number') then 'phone'
             when {{ type }} in ('anonymous_id', 'cookie', 'cookie_id', 'device', 'device_id') then 'anonymous_id'
             else {{ type }}
         end

@@ -2,8 +2,6 @@
     The categories that a web consent manager's decisions accept and refuse. What was accepted without being chosen (the
     banner's default) is silence, not consent.
 */
-{% set implied = ['default', 'implied', 'implicit', 'none'] -%}
-
 with
 
 decisions as (
@@ -20,7 +18,7 @@ choices as (
         'granted' as status,
         {{ listed_values('accepted_categories') }} as category
     from decisions
-    where coalesce(decision_type, 'chosen') not in ('{{ implied | join("', '") }}')
+    where coalesce(decision_type, 'chosen') not in ('default', 'implied', 'implicit', 'none')
 
     union all
 

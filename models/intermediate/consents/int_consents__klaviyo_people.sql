@@ -1,4 +1,4 @@
--- The state of a profile's subscriptions; that somebody never subscribed is silence. Suppressions come with the address.
+-- The state of a profile's subscriptions; that somebody never subscribed is silence.
 {% set channels = {'email': ('email', 'email'), 'sms': ('phone', 'phone')} -%}
 
 with

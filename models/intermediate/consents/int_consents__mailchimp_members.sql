@@ -1,5 +1,5 @@
--- The state of each list's members. An address that Mailchimp cleaned out bounced; one that was archived was put away by
--- whoever keeps the list, and its owner said nothing.
+-- The state of each list's members. An address that Mailchimp cleaned out bounced; one that was archived was put away
+-- by whoever keeps the list, and its owner said nothing.
 with
 
 members as (
@@ -44,7 +44,7 @@ statements as (
             'legal_basis': "case when status = 'granted' then 'consent' end",
             'signal': 'signal',
             'captured_at': captured_at,
-            'evidence': json_object({'list_id': 'list_id', 'opted_in_at': 'opted_in_at'}),
+            'evidence': json_object({'list_id': 'list_id', 'opted_in_at': 'cast(opted_in_at as ' ~ dbt.type_string() ~ ')'}),
         })) }}
 
     from told

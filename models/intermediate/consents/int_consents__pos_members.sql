@@ -1,6 +1,6 @@
 -- What members told the till. Mail by post has no contact point but the member.
 {% set channels = {
-    'email': ('email', 'email'), 'sms': ('phone', 'phone'), 'post': ('record_id', 'cast(null as ' ~ dbt.type_string() ~ ')')
+    'email': ('email', 'email'), 'sms': ('phone', 'phone'), 'post': ('record_id', 'record_id')
 } -%}
 
 with
@@ -21,8 +21,8 @@ answers as (
         member_id,
         record_id,
         '{{ channel }}' as channel,
-        case when {{ contact_point }} is null then 'record_id' else '{{ contact_point_type }}' end as contact_point_type,
-        coalesce({{ contact_point }}, record_id) as contact_point_value,
+        {{ contact_point }} as contact_point,
+        '{{ contact_point_type }}' as contact_point_type,
         case when {{ channel }}_consent then 'granted' else 'refused' end as status,
         consent_recorded_at,
         enrolled_at,
@@ -40,8 +40,8 @@ statements as (
         {{ consent_statement("'pos'", [
             "'member'", 'member_id', 'channel', 'status', 'cast(' ~ captured_at ~ ' as ' ~ dbt.type_string() ~ ')',
         ], {
-            'contact_point_type': 'contact_point_type',
-            'contact_point_value': 'contact_point_value',
+            'contact_point_type': "case when contact_point is null then 'record_id' else contact_point_type end",
+            'contact_point_value': 'coalesce(contact_point, record_id)',
             'purpose': "'marketing'",
             'channel': 'channel',
             'status': 'status',

@@ -1,3 +1,12 @@
+-- Consent that was implied and not given is what some laws call a soft opt-in.
+{% set legal_basis -%}
+    case
+        when states.status = 'granted' and coalesce(receipts.legal_basis, 'consent') = 'consent'
+            then case when receipts.event_type like 'implied%' then 'soft_opt_in' else 'consent' end
+        else receipts.legal_basis
+    end
+{%- endset -%}
+
 with
 
 receipts as (
@@ -33,7 +42,7 @@ statements as (
             'purpose': 'terms.purpose',
             'channel': "coalesce(terms.channel, 'all')",
             'status': 'states.status',
-            'legal_basis': "coalesce(receipts.legal_basis, case when states.status = 'granted' then 'consent' end)",
+            'legal_basis': legal_basis,
             'jurisdiction': 'receipts.jurisdiction',
             'captured_at': 'receipts.captured_at',
             'expires_at': 'receipts.expires_at',

@@ -1,7 +1,7 @@
 /*
-    What accounts of the shop say about e-mail. That an account is not subscribed is its default, hence silence. The flag
-    accepts_marketing, which the state has replaced, counts where there is no state; false is a withdrawal only where it was
-    set after the account was opened.
+    What accounts of the shop say about e-mail. That an account is not subscribed is its default, hence silence. The
+    flag accepts_marketing, which the state has replaced, counts where there is no state; false is a withdrawal only
+    where it was set after the account was opened.
 */
 with
 

@@ -11,10 +11,12 @@ MARK = "zzyqmark"
 SEEDS = PROJECT / "seeds" / "sample"
 ROWS = 25
 
-# Columns with what people are called, where they live, and what they typed; not names of metrics and kinds.
+# Columns with what people are called, where they live, and what they typed; not names of metrics and kinds, nor what
+# they consent to.
 PERSONAL = re.compile(
-    r"email|phone|first_name|last_name|middle_name|^name$|address_1|street|city|company|title|url|path|referrer|note|"
-    r"subject|body|description|organization|national_id|loyalty_number|user_id|anonymous_id|source_record_id"
+    r"^(?!.*(_consent|subscriptions_)).*(email|phone|first_name|last_name|middle_name|^name$|address_1|street|city|"
+    r"company|title|url|path|referrer|note|subject|body|description|organization|national_id|loyalty_number|user_id|"
+    r"anonymous_id|source_record_id|^identifier$)"
 )
 NOT_PERSONAL = {"klaviyo_metric", "shopify_order_line", "pos_pos_transaction_lines"}
 

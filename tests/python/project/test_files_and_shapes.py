@@ -35,7 +35,13 @@ GRAPHQL: dict[str, dict[str, str | None]] = {
         "currency": "currency as total_price_set_shop_currency_code",
         "total_price": "cast(total_price as double) as total_price_set_shop_amount",
     },
-    "customer": {},
+    "customer": {
+        "accepts_marketing": None,
+        "email_marketing_consent_state": "upper(email_marketing_consent_state) as email_marketing_consent_state",
+        "email_marketing_consent_consent_updated_at": (
+            "email_marketing_consent_consent_updated_at as email_marketing_consent_updated_at"
+        ),
+    },
 }
 
 

@@ -52,6 +52,9 @@ def test_missing_tables_are_named_with_what_mends_it(new_warehouse: Callable[[],
         "stg_klaviyo__people": "klaviyo.person",
         "stg_zendesk__users": "zendesk.user",
         "stg_contacts__people": "contacts.contacts",
+        "stg_mailchimp__members": "mailchimp.member",
+        "stg_consent__receipts": "consent.consent_receipts",
+        "stg_preferences__changes": "preferences.preference_changes",
     }
     run = new_warehouse().dbt("run", "--select", *missing, sample_data=False)
     assert run.returncode == 1

@@ -30,6 +30,8 @@ UNIQUE = (
     ("zendesk__user", "id"),
     ("zendesk__ticket", "id"),
     ("zendesk__ticket_comment", "id"),
+    ("consent__cmp_decisions", "consent_id"),
+    ("preferences__preference_changes", "change_id"),
 )
 REFERENCES = (
     ("shopify__order", "customer_id", "shopify__customer", "id"),
@@ -47,6 +49,8 @@ REFERENCES = (
     ("zendesk__ticket_comment", "user_id", "zendesk__user", "id"),
     ("zendesk__ticket_comment", "ticket_id", "zendesk__ticket", "id"),
     ("zendesk__ticket_field_history", "ticket_id", "zendesk__ticket", "id"),
+    ("mailchimp__unsubscribe", "member_id", "mailchimp__member", "id"),
+    ("consent__cmp_decisions", "user_id", "segment__identifies", "user_id"),
     ("segment__pages", "user_id", "segment__identifies", "user_id"),
     ("segment__tracks", "user_id", "segment__identifies", "user_id"),
 )
