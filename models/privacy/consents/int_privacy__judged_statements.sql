@@ -6,25 +6,9 @@
 */
 with
 
-statements as (
-
-    select * from {{ ref('int_privacy__consent_events') }}
-    where captured_at <= {{ run_at() }}
-
-),
-
 held as (
 
-    select
-        statements.*,
-        owners.customer_id,
-        coalesce(customers.jurisdiction, statements.jurisdiction, '*') as customer_jurisdiction,
-        coalesce(statements.jurisdiction, customers.jurisdiction, '*') as stated_jurisdiction,
-        case when statements.status = 'granted' then coalesce(statements.legal_basis, 'consent') end as granted_on
-    from statements
-    left join {{ ref('int_privacy__statement_owners') }} as owners
-        on statements.consent_event_id = owners.consent_event_id
-    left join {{ ref('customers') }} as customers on owners.customer_id = customers.customer_id
+    select * from {{ ref('int_privacy__held_statements') }}
 
 ),
 

@@ -1,0 +1,45 @@
+-- Statements up to this run with everybody who holds their contact points, and whose laws judge them.
+with
+
+statements as (
+
+    select * from {{ ref('int_privacy__consent_events') }}
+    where captured_at <= {{ run_at() }}
+
+),
+
+owners as (
+
+    select * from {{ ref('int_privacy__statement_owners') }}
+
+),
+
+customers as (
+
+    select * from {{ ref('customers') }}
+
+),
+
+final as (
+
+    select
+        statements.consent_event_id,
+        statements.contact_point_type,
+        statements.contact_point_value,
+        owners.customer_id,
+        statements.purpose,
+        statements.channel,
+        statements.status,
+        case when statements.status = 'granted' then coalesce(statements.legal_basis, 'consent') end as granted_on,
+        statements.signal,
+        coalesce(customers.jurisdiction, statements.jurisdiction, '*') as customer_jurisdiction,
+        coalesce(statements.jurisdiction, customers.jurisdiction, '*') as stated_jurisdiction,
+        statements.captured_at,
+        statements.expires_at
+    from statements
+    left join owners on statements.consent_event_id = owners.consent_event_id
+    left join customers on owners.customer_id = customers.customer_id
+
+)
+
+select * from final
