@@ -15,8 +15,13 @@ def declarations() -> dict[str, Any]:
     """What macros/raw/sources/ declares: {source: {table: declaration}}."""
     returned: list[Any] = []
     environment = jinja2.Environment(extensions=["jinja2.ext.do"])
+
     # dbt's return() gives a value to the caller; here only the outermost one is asked for, which is the last.
-    environment.globals["return"] = lambda value: returned.append(value) or ""
+    def keep(value: Any) -> str:
+        returned.append(value)
+        return ""
+
+    environment.globals["return"] = keep
     environment.globals["stated_identifiers"] = lambda *_: [["email", "identifier"]]
     declared = {}
     for source in SOURCES:

@@ -95,9 +95,8 @@ def test_who_has_no_record_cannot_be_erased(scratch: duckdb.DuckDBPyConnection) 
 
 
 def test_nothing_is_read_where_nobody_was_erased() -> None:
-    nobody = duckdb.sql(
-        "select '' as request_id, '' as identifier_type, '' as identifier_hash, '' as key_mark where false"
-    )
+    columns = ("request_id", "identifier_type", "identifier_hash", "key_mark")
+    nobody = duckdb.from_arrow(pa.table({name: pa.array([], pa.string()) for name in columns}))
 
     def read() -> duckdb.DuckDBPyRelation:
         raise AssertionError("read although nobody was erased")
