@@ -5,14 +5,18 @@
 -#}
 {% macro subject_models() -%}
     {{ return([
+        'stg_consent__cmp_decisions',
+        'stg_consent__receipts',
         'stg_contacts__people',
         'stg_klaviyo__events',
         'stg_klaviyo__people',
         'stg_labels__labelled_records',
+        'stg_mailchimp__members',
         'stg_overrides__identity_overrides',
         'stg_pos__members',
         'stg_pos__transaction_lines',
         'stg_pos__transactions',
+        'stg_preferences__changes',
         'stg_privacy__corrections',
         'stg_privacy__requests',
         'stg_salesforce__contacts',
@@ -28,6 +32,9 @@
         'stg_zendesk__ticket_comments',
         'stg_zendesk__tickets',
         'stg_zendesk__users',
+        'consent_ledger',
+        'customer_consent_history',
+        'customer_consents',
         'customer_id_changes',
         'customer_id_redirects',
         'customer_identifiers',
@@ -39,5 +46,6 @@
         'identity_review_queue',
         'privacy_requests',
         'rectification_tasks',
+        'suppressions',
     ]) }}
 {%- endmacro %}

@@ -2,9 +2,9 @@
     All rows of a raw table with the declared columns, each as its kind and, as loaded_<column>, as it was delivered.
     deleted_at_source: the loader marked the row as deleted. quarantine_reason: the rules that the row breaks, without any of
     its values; null for a good row. Past versions that a loader keeps as history are left out unless the declaration asks for them.
-    Rows of people who were erased are left out.
+    Rows of people who were erased, and rows that are past their time, are left out.
 
-    for_erasure: gives what erasure looks for, erased rows and past versions included, with row_hash, the name of a row
+    for_erasure: gives what erasure looks for, all of these and past versions included, with row_hash, the name of a row
         in int_privacy__erased_rows, and row_pointer, by which it can be deleted from its table.
     relation: the table by its name, for hooks, in which ref() does not work.
 -#}
@@ -13,6 +13,7 @@
     {%- set relation = relation or raw_relation(source_name, table_name, declared) -%}
     {%- set found = raw_columns_expected(source_name, table_name, declared) -%}
     {%- set erased_rows = none if for_erasure else erased_rows_of(source_name, table_name) -%}
+    {%- set retention = none if for_erasure else retention_rule(source_name, table_name) -%}
     (
         select
             *,
@@ -41,8 +42,11 @@
             ) as loaded
             {{ compute_once() }}
         ) as typed
+        {%- if retention %}
+        where ({{ retention.column }} >= {{ kept_since(retention) }} or {{ retention.column }} is null)
+        {%- endif %}
         {%- if erased_rows %}
-        where {{ row_hash(source_name, table_name, declared) }} not in (
+        {{ 'and' if retention else 'where' }} {{ row_hash(source_name, table_name, declared) }} not in (
             select erased.row_hash from {{ erased_rows }} as erased
         )
         {%- endif %}

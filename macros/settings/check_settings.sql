@@ -71,4 +71,5 @@
             "Var 'run_at' is '" ~ run_at ~ "'; write it as YYYY-MM-DD HH:MM:SS in UTC."
         ) }}
     {%- endif -%}
+    {%- do check_retention() -%}
 {%- endmacro %}

@@ -37,12 +37,11 @@ customer_records as (
 contact_points as (
 
     select
-        identifiers.identifier_value,
-        max(customer_records.customer_id) as customer_id
-    from {{ ref('int_identity__identifiers') }} as identifiers
-    inner join customer_records on identifiers.record_id = customer_records.record_id
-    group by identifiers.identifier_value
-    having count(distinct customer_records.customer_id) = 1
+        held_value,
+        max(customer_id) as customer_id
+    from {{ ref('int_privacy__contact_point_holders') }}
+    group by held_value
+    having count(distinct customer_id) = 1
 
 ),
 
@@ -82,7 +81,7 @@ links as (
 
     select
         'contact_point' as link_kind,
-        identifier_value as link_key,
+        held_value as link_key,
         customer_id
     from contact_points
 

@@ -36,12 +36,6 @@ def _meta(node: Mapping[str, Any]) -> Mapping[str, Any]:
     return node.get("config", {}).get("meta") or {}
 
 
-def _models(nodes: Nodes) -> list[Node]:
-    return sorted(
-        (node for node in nodes.values() if node["resource_type"] == "model"), key=lambda node: str(node["name"])
-    )
-
-
 def is_open_to(node: Node, role: str) -> bool:
     """Whether a model's rows may be shown to a role at all; its columns' tags decide about the rest."""
     return role in _meta(node).get("roles", [role])
@@ -90,7 +84,8 @@ def inventory_rows(
         Values of COLUMNS, one list per column of a model; lists are joined by commas, and what is empty is None.
     """
     rows: list[list[Value]] = []
-    for node in _models(nodes):
+    models = (node for node in nodes.values() if node["resource_type"] == "model")
+    for node in sorted(models, key=lambda model: str(model["name"])):
         lineage = upstream(nodes, [str(node["unique_id"])])
         # dbt's graph holds sources apart from nodes, so they are found where they are named.
         named = {parent for key in lineage for parent in nodes[key]["depends_on"].get("nodes", [])}
