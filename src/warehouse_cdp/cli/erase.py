@@ -101,6 +101,10 @@ def build(project: Project, plan: "Erasure") -> None:
     Raises:
         click.ClickException: If the build failed; the next one that succeeds finishes the erasure.
     """
+    # The build takes the lock that the planning held.
+    from warehouse_cdp.postgres.job_lock import release_locks
+
+    release_locks()
     with working("Building without the person …"):
         run_dbt(project, ["build"])
     click.echo(

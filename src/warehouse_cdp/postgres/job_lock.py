@@ -4,7 +4,7 @@ from typing import Any
 
 import psycopg2
 
-# Kept for the life of the process: the lock is the server session's and dies with it, even on kill -9.
+# Kept for the life of the process, unless released: the lock is the server session's and dies with it, even on kill -9.
 _sessions: list[Any] = []
 
 LOCK_SQL = "select pg_try_advisory_lock(hashtext('warehouse_cdp'), hashtext(%s))"
@@ -66,3 +66,9 @@ def check_lock() -> None:
             "limit on idle connections did), so another run may be building it. Nothing was published. Start again "
             "with `dbt build`."
         ) from failure
+
+
+def release_locks() -> None:
+    """Let go of all locks of this process, for a verb that does something before it builds."""
+    while _sessions:
+        _sessions.pop().close()

@@ -12,7 +12,7 @@ ADA = [
     *("crm:contact:ada1", "ada1", "ada9", "u_ada", "phone-of-ada", "77001", "88001", "88002", "99001", "msg-ada"),
 ]
 
-TABLES = {
+TABLES: dict[str, tuple[str, list[tuple[str | None, ...]]]] = {
     "contacts.contacts": (
         "source_name source_record_id first_name last_name email phone country_code birth_date updated_at",
         [

@@ -79,10 +79,11 @@ def project_of(folder: Path) -> Path:
 
 def state(warehouse: Any) -> State:
     """What names Ada now."""
-    outside = places_in_tables(warehouse, ADA, SOURCES)
+    places = places_in_tables(warehouse, ADA)
+    raw = {place for place in places if place.split(".")[0] in SOURCES}
     return State(
-        outside,
-        places_in_tables(warehouse, ADA) - outside,
+        places - raw,
+        raw,
         places_in_files(warehouse.folder, ADA, ["warehouse.duckdb", "warehouse.duckdb.wal"]),
         warehouse.rows(OTHERS),
     )
