@@ -16,7 +16,9 @@ KEY = "0123456789abcdef0123456789abcdef"
 RECORD = "crm:contact:ada-quill-1"
 OTHERS = """
     select record_id, customer_id from marts.customer_source_records
-    where source_record_id not like '%ada.%' and source_record_id not like '%ada-%' and source_record_id not like '%of-ada'
+    where
+        source_record_id not like '%ada.%' and source_record_id not like '%ada-%'
+        and source_record_id not like '%of-ada'
         and source_record_id not in ('7700100100100', '8800200200200')
     order by 1
 """
