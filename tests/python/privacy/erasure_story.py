@@ -13,10 +13,13 @@ from tests.python.privacy.erasure_people import ADA, SOURCES, load_people
 from tests.python.privacy.scanning import places_in_files, places_in_tables
 
 KEY = "0123456789abcdef0123456789abcdef"
-RECORD = "crm:contact:ada1"
+RECORD = "crm:contact:ada-quill-1"
 OTHERS = """
     select record_id, customer_id from marts.customer_source_records
-    where source_record_id not like '%ada.%' and source_record_id not in ('ada1', '77001', '88002', 'u_ada')
+    where
+        source_record_id not like '%ada.%' and source_record_id not like '%ada-%'
+        and source_record_id not like '%of-ada'
+        and source_record_id not in ('7700100100100', '8800200200200')
     order by 1
 """
 
