@@ -8,6 +8,7 @@ import duckdb
 import psycopg2
 
 from benchmarks.warehouses.loaded_types import loaded_type
+from benchmarks.warehouses.schemas import loader_schema
 from warehouse_cdp.sample import write_csv
 from warehouse_cdp.sample.tables import TABLES
 
@@ -40,7 +41,8 @@ def load_duckdb(database: Path, sample: Path) -> None:
     with duckdb.connect(str(database)) as connection:
         connection.execute("set timezone = 'UTC'")
         for name in TABLES:
-            schema, _, table = name.partition("__")
+            source, _, table = name.partition("__")
+            schema = loader_schema(source)
             connection.execute(f"create schema if not exists {schema}")
             casts = ", ".join(f'cast("{c}" as {loaded_type(c)}) as "{c}"' for c in TABLES[name])
             connection.execute(
@@ -65,12 +67,13 @@ def load_postgres(host: str, database: str, sample: Path) -> None:
         connection.autocommit = True
         _execute(connection, "set timezone to 'UTC'")
         for name, columns in TABLES.items():
-            schema, _, table = name.partition("__")
+            source, _, table = name.partition("__")
+            schema = loader_schema(source)
             _execute(connection, f"create schema if not exists {schema}")
             typed = ", ".join(f'"{column}" {loaded_type(column)}' for column in columns)
             _execute(connection, f'create table {schema}."{table}" ({typed})')
-            with csv_file(sample, name).open("rb") as source, connection.cursor() as cursor:
-                cursor.copy_expert(f'copy {schema}."{table}" from stdin (format csv, header true)', source)
+            with csv_file(sample, name).open("rb") as rows, connection.cursor() as cursor:
+                cursor.copy_expert(f'copy {schema}."{table}" from stdin (format csv, header true)', rows)
         # Autovacuum would have done so by and by; it must not compete with the first models.
         _execute(connection, "vacuum analyze")
         _execute(connection, "checkpoint")

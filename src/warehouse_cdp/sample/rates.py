@@ -1,6 +1,7 @@
 """Every rate that shapes the sample, with where it comes from. Set once, never tuned for a result."""
 
 from warehouse_cdp.sample.rate import Rate, assume, cite
+from warehouse_cdp.sample.rates_requests import REQUESTS
 
 PEW = "Pew Research 2023, https://www.pewresearch.org/short-reads/2023/09/07/about-eight-in-ten-women-in-opposite-sex-marriages-say-they-took-their-husbands-last-name/"
 MOVERS = "US Census Bureau, CPS 2021: 8.4 %, quoted at https://demomemo.blogspot.com/2021/11/geographic-mobility-again-falls-to-all.html"
@@ -102,11 +103,6 @@ TRAFFIC: list[Rate] = [
     *assume("of opened e-mails; beside e-mails", mail_unsubscribed=0.01, mail_text_message=0.06, mail_review=0.02),
     *assume("usual for customer service", ticket_is_solved=0.85, ticket_is_followed_up=0.50, ticket_has_note=0.25),
     *assume("spam and mistakes", ticket_deleted=0.01),
-    *assume("rare in truth; more of them, so that every kind occurs", makes_a_request=0.06),
-    *assume("forms ask for the country", request_names_jurisdiction=0.50),
-    *assume("one telephone at hand", request_with_phone_of_relative=0.50),
-    *assume("some write from an address that nobody has", request_from_unknown_address=0.10),
-    *assume("most can be checked", request_is_checked=0.80, correction_of_email=0.40),
     *assume("shares beside the known people", purchase_without_card=0.30, visitor_never_known=0.15),
 ]
 CONSENT: list[Rate] = [
@@ -121,4 +117,4 @@ CONSENT: list[Rate] = [
     *assume("of profiles", mail_subscribed=0.55, mail_left=0.15, mail_suppressed=0.03, mail_sms=0.50),
     *assume("cashiers ask not everyone", till_consent_asked=0.70, till_consent_given=0.50),
 ]
-RATES: tuple[Rate, ...] = (*POPULATION, *PRESENCE, *FIELDS, *NOISE_RATES, *TRAFFIC, *CONSENT)
+RATES: tuple[Rate, ...] = (*POPULATION, *PRESENCE, *FIELDS, *NOISE_RATES, *TRAFFIC, *CONSENT, *REQUESTS)

@@ -5,6 +5,7 @@ import re
 import shutil
 from pathlib import Path
 
+from benchmarks.warehouses.schemas import loader_schema
 from tests.python.declared import PROJECT
 
 MARK = "zzyqmark"
@@ -79,14 +80,14 @@ def marked_tables() -> list[str]:
         source, table = seed.stem.removeprefix("sample_").split("__")
         with seed.open(newline="") as lines:
             rows = [row for _, row in zip(range(ROWS), csv.DictReader(lines), strict=False)]
-        name = f'{source}."{table}"'
+        name = f'{loader_schema(source)}."{table}"'
         columns = [f'"{column}"' for column in rows[0]]
         values = ", ".join(
             "(" + ", ".join(_literal(f"{source}_{table}", column, value) for column, value in row.items()) + ")"
             for row in rows
         )
         statements += [
-            f"create schema if not exists {source}",
+            f"create schema if not exists {loader_schema(source)}",
             f"create table {name} ({', '.join(f'{column} text' for column in columns)})",
             f"insert into {name} values {values}",
         ]

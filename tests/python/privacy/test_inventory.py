@@ -30,8 +30,14 @@ SHOP = node("stg_shop", ["source.p.shop.orders"], layer="staging", meta={"purpos
 MAIL = node("stg_mail", ["seed.p.sample_mail__person"], layer="staging", meta={"purposes": ["marketing", "service"]})
 PEOPLE = node("people", ["model.p.stg_shop", "model.p.stg_mail"], access="public", columns={"customer_id": "none"})
 SECRET = node("export", ["model.p.people"], access="public", meta={"roles": ["privacy"]})
-SEED = {"unique_id": "seed.p.sample_mail__person", "resource_type": "seed", "name": "s", "depends_on": {}, "config": {}}
-NODES = {each["unique_id"]: each for each in (SHOP, MAIL, PEOPLE, SECRET, SEED)}
+SEED: dict[str, Any] = {
+    "unique_id": "seed.p.sample_mail__person",
+    "resource_type": "seed",
+    "name": "s",
+    "depends_on": {},
+    "config": {},
+}
+NODES: dict[str, dict[str, Any]] = {str(each["unique_id"]): each for each in (SHOP, MAIL, PEOPLE, SECRET, SEED)}
 EXPOSURES = {"exposure.p.news": {"name": "newsletter", "depends_on": {"nodes": ["model.p.people"]}}}
 RETENTION = {"mail": {"person": {"column": "created", "months": 24}}, "till": {"sale": {"column": "at", "months": 1}}}
 
@@ -39,7 +45,7 @@ RETENTION = {"mail": {"person": {"column": "created", "months": 24}}, "till": {"
 def described() -> dict[tuple[str, str], dict[str, Any]]:
     """Rows of the map by table and column."""
     rows = [dict(zip(COLUMNS, row, strict=True)) for row in inventory_rows(NODES, EXPOSURES, RULES, RETENTION)]
-    return {(row["table_name"], row["column_name"]): row for row in rows}
+    return {(str(row["table_name"]), str(row["column_name"])): row for row in rows}
 
 
 def test_every_column_of_every_model_has_a_row() -> None:

@@ -7,6 +7,7 @@ import duckdb
 import pytest
 
 from benchmarks.warehouses.loaded_types import loaded_type
+from benchmarks.warehouses.schemas import loader_schema
 from tests.python.declared import PUBLIC_TABLES
 
 pytestmark = pytest.mark.dbt
@@ -26,8 +27,9 @@ def land(sample: Any, target: Any) -> None:
             source, table = seed.removeprefix("sample_").split("__")
             columns = [row[0] for row in connection.sql(f"describe sample.raw.{seed}").fetchall()]
             casts = ", ".join(f'cast("{column}" as {loaded_type(column)}) as "{column}"' for column in columns)
-            connection.execute(f"create schema if not exists {source}")
-            connection.execute(f'create table {source}."{table}" as select {casts} from sample.raw.{seed}')
+            schema = loader_schema(source)
+            connection.execute(f"create schema if not exists {schema}")
+            connection.execute(f'create table {schema}."{table}" as select {casts} from sample.raw.{seed}')
 
 
 def test_tables_in_the_warehouse_give_what_the_sample_gives(
