@@ -7,7 +7,7 @@ from typing import Any
 import duckdb
 
 from warehouse_cdp.csv_files import STORE, UnreadableFileError, csv_reader, explain
-from warehouse_cdp.postgres.reading import quoted
+from warehouse_cdp.postgres.copying import quoted
 
 # What is wrong with a line, in DuckDB's words. Of several things the first is why the others are wrong, too.
 KINDS = ["UNQUOTED VALUE", "INVALID ENCODING", "LINE SIZE OVER MAXIMUM", "TOO MANY COLUMNS", "MISSING COLUMNS"]

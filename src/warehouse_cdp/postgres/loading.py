@@ -7,7 +7,7 @@ import duckdb
 
 from warehouse_cdp.csv_files import STORE, csv_reader
 from warehouse_cdp.malformed_lines import forget_malformed_lines, keep_malformed_lines
-from warehouse_cdp.postgres.reading import quoted
+from warehouse_cdp.postgres.copying import quoted
 from warehouse_cdp.postgres.types import UnknownTypeError, postgres_type
 from warehouse_cdp.postgres.writing import copy_result, create_table_sql
 

@@ -1,15 +1,11 @@
 """Tables of Postgres into the DuckDB session of a Python model."""
 
 import re
-from collections.abc import Iterable
-from typing import Any, BinaryIO
+from typing import Any
 
 import duckdb
-import pyarrow as pa
-import pyarrow.csv
 
-from warehouse_cdp.failures import ToldError
-from warehouse_cdp.postgres.streams import NULL, piped
+from warehouse_cdp.postgres.copying import copy_rows, names_of, quoted
 from warehouse_cdp.postgres.types import duckdb_type
 
 # Text in a form that does not depend on the server's settings.
@@ -24,11 +20,6 @@ COLUMNS_SQL = """
     where attrelid = %s::regclass and attnum > 0 and not attisdropped
     order by attnum
 """
-
-
-def quoted(name: str) -> str:
-    """Quote an identifier for Postgres and DuckDB alike."""
-    return '"' + name.replace('"', '""') + '"'
 
 
 def load_relation(handle: Any, session: duckdb.DuckDBPyConnection, relation: str) -> duckdb.DuckDBPyRelation:
@@ -59,16 +50,9 @@ def load_relation(handle: Any, session: duckdb.DuckDBPyConnection, relation: str
             casts = ", ".join(
                 f"cast({quoted(column)} as {kind}) as {quoted(column)}" for column, kind in columns.items()
             )
-            cursor.execute(f"select exists (select 1 from {quoted(schema)}.{quoted(name)})")
-            has_rows = cursor.fetchone()[0]
-            if has_rows:
-                without_database = f"{quoted(schema)}.{quoted(name)}"
-                _stream(cursor, session, relation, f"{_names(columns)} from {without_database}", columns, casts)
-            else:
-                nothing = pa.schema([(column, pa.string()) for column in columns]).empty_table()
-                session.register("incoming", nothing)
-                session.execute(f"create or replace table {relation} as select {casts} from incoming")
-                session.unregister("incoming")
+            copy_rows(
+                cursor, session, relation, f"{names_of(columns)} from {quoted(schema)}.{quoted(name)}", columns, casts
+            )
     finally:
         handle.rollback()
     return session.table(relation)
@@ -91,39 +75,7 @@ def load_query(handle: Any, session: duckdb.DuckDBPyConnection, query: str, name
             cursor.execute(READER_SETTINGS)
             cursor.execute(f"select * from ({query}) as asked limit 0")
             columns = [column.name for column in cursor.description]
-            _stream(cursor, session, quoted(name), f"* from ({query}) as asked", columns, _names(columns))
+            copy_rows(cursor, session, quoted(name), f"* from ({query}) as asked", columns, names_of(columns))
     finally:
         handle.rollback()
     return session.table(name)
-
-
-def _names(columns: Iterable[str]) -> str:
-    return ", ".join(map(quoted, columns))
-
-
-def _stream(
-    cursor: Any, session: duckdb.DuckDBPyConnection, relation: str, selected: str, columns: Iterable[str], casts: str
-) -> None:
-    copy = f"copy (select {selected}) to stdout (format csv, null '{NULL}', force_quote *)"
-
-    def write(sink: BinaryIO) -> None:
-        cursor.copy_expert(copy, sink)
-
-    with piped(write) as source:
-        incoming = pyarrow.csv.open_csv(
-            source,
-            read_options=pyarrow.csv.ReadOptions(column_names=list(columns), block_size=4 << 20),
-            parse_options=pyarrow.csv.ParseOptions(newlines_in_values=True),
-            convert_options=pyarrow.csv.ConvertOptions(
-                column_types=dict.fromkeys(columns, pa.string()),
-                null_values=[NULL],
-                strings_can_be_null=True,
-                quoted_strings_can_be_null=False,
-            ),
-        )
-        session.register("incoming", incoming)
-        session.execute(f"create or replace table {relation} as select {casts} from incoming")
-        session.unregister("incoming")
-    (arrived,) = session.sql(f"select count(*) from {relation}").fetchall()[0]
-    if arrived != cursor.rowcount:
-        raise ToldError(f"{relation}: {cursor.rowcount} rows left Postgres, {arrived} arrived.")

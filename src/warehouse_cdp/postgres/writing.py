@@ -7,7 +7,7 @@ import pyarrow as pa
 import pyarrow.csv
 
 from warehouse_cdp.failures import ToldError
-from warehouse_cdp.postgres.reading import quoted
+from warehouse_cdp.postgres.copying import quoted
 from warehouse_cdp.postgres.streams import piped
 from warehouse_cdp.postgres.types import postgres_type
 
