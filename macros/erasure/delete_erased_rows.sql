@@ -29,8 +29,8 @@
     {%- set table = raw_table(source_name, table_name) if var('sample_data') and not declared.kept_here -%}
     {%- set named_rows -%}
         (
-            select row_pointer, {{ row_hash(source_name, table_name, declared) }} as row_hash
-            from {{ raw_rows(source_name, table_name, for_erasure=true, relation=table) }}
+            select {{ 'row_pointer,' if fate.relation }} {{ row_hash(source_name, table_name, declared) }} as row_hash
+            from {{ raw_rows(source_name, table_name, for_erasure=true, relation=table, with_pointer=fate.relation is not none) }}
         )
     {%- endset -%}
     {%- set counted -%}

@@ -3,6 +3,8 @@
     runs left, and begins the proof, all in one transaction. The build that follows does the rest.
 -#}
 {% macro erase_person() -%}
+    {#- A build that is under way knows nothing of what is erased meanwhile, and would add it again. -#}
+    {%- do adapter.dispatch('hold_job_lock', 'warehouse_cdp')() -%}
     {%- do hook_table('int_privacy__tombstones') -%}
     {%- do hook_table('erasure_proofs') -%}
     {%- set plan = adapter.plan_erasure(erasure_queries(), var('default_country')) -%}

@@ -13,19 +13,20 @@
         where records.customer_id = '$customer'
     {%- endset -%}
     {%- set requests -%}
-        {%- set columns = [
-            'request_id', 'customer_id', 'requested_at', 'request_type', 'match_status', 'is_identity_verified', 'status'
-        ] -%}
         select
-        {%- for column in columns %}
-            cast({{ column if 'model.warehouse_cdp.privacy_requests' in graph.nodes else 'null' }} as {{ text }}) as {{ column }}
-            {{- ',' if not loop.last }}
+        {%- for column in [
+            'request_id', 'customer_id', 'requested_at', 'request_type', 'match_status', 'is_identity_verified', 'status'
+        ] %}
+            cast({{ column }} as {{ text }}) as {{ column }}{{ ',' if not loop.last }}
         {%- endfor %}
-        {% if 'model.warehouse_cdp.privacy_requests' in graph.nodes -%}
         from {{ existing_model('privacy_requests') }}
-        {%- else -%}
-        where false
-        {%- endif %}
+    {%- endset -%}
+    {#- Rows of the person by what was made of them, also where they hold nothing but what others share. -#}
+    {%- set events -%}
+        select event_id from {{ existing_model('events') }} where customer_id = '$customer'
+        union all
+        select 'privacy:request:' || request_id as event_id
+        from {{ existing_model('privacy_requests') }} where customer_id = '$customer'
     {%- endset -%}
     {{ return({
         'records': 'select record_id, customer_id from ' ~ records,
@@ -34,7 +35,7 @@
         'identifiers': raw_identifiers(with_events=true),
         'shared': 'select identifier_type, match_value from ' ~ existing_model('int_identity__shared_values'),
         'contact_points': contact_points,
-        'events': 'select event_id from ' ~ existing_model('events') ~ " where customer_id = '$customer'",
+        'events': events,
     }) }}
 {%- endmacro %}
 

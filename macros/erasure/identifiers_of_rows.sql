@@ -27,7 +27,8 @@
         '{{ table_name }}' as table_name,
         {{ row_hash(source_name, table_name, declared) }} as row_hash,
         identifiers.identifier_type,
-        identifiers.identifier_value,
+        {#- Keys of records sort by bytes and other columns do not; put together, nothing could be done with them. #}
+        {{ binary_order('identifiers.identifier_value') }} as identifier_value,
         identifiers.country
     from {{ raw_rows(source_name, table_name, for_erasure=true) }}
     cross join lateral (

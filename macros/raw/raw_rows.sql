@@ -5,10 +5,11 @@
     Rows of people who were erased, and rows that are past their time, are left out.
 
     for_erasure: gives what erasure looks for, all of these and past versions included, with row_hash, the name of a row
-        in int_privacy__erased_rows, and row_pointer, by which it can be deleted from its table.
+        in int_privacy__erased_rows.
     relation: the table by its name, for hooks, in which ref() does not work.
+    with_pointer: gives row_pointer, too, by which a row can be deleted; for tables only, views and files have none.
 -#}
-{% macro raw_rows(source_name, table_name, for_erasure=false, relation=none) -%}
+{% macro raw_rows(source_name, table_name, for_erasure=false, relation=none, with_pointer=false) -%}
     {%- set declared = raw_declaration(source_name, table_name) -%}
     {%- set relation = relation or raw_relation(source_name, table_name, declared) -%}
     {%- set found = raw_columns_expected(source_name, table_name, declared) -%}
@@ -29,8 +30,8 @@
                     {%- for column, declaration in declared.columns.items() %}
                     {{ loaded_column(declaration, found) }} as loaded_{{ column }},
                     {%- endfor %}
-                    {%- if for_erasure %}
-                    {{ row_pointer() if found and not var('raw_path') else 'null' }} as row_pointer,
+                    {%- if with_pointer %}
+                    {{ row_pointer() if found else 'null' }} as row_pointer,
                     {%- endif %}
                     {{ loader_says('deleted', found) }} as deleted_at_source
                 {% if found -%}

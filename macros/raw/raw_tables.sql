@@ -16,7 +16,7 @@
                   the column of the country. Types: email, phone, loyalty_number, anonymous_id, national_id, and
                   record_id, the key of a person record. `identifies: []` says that rows are about nobody
     belongs_to    {table of the same source: columns that hold its key, in its order}: rows that are erased with that row
-    event_type    how keys of events of these rows begin behind the source, see event_row()
+    event_type    how keys of events of these rows begin behind the source, see event_row(); those of requests begin alike
     columns       {name: kind}, or {name: {'kind', 'names', 'formats', 'not_a_source'}}: the kinds stand in
                   raw_column(); names lists what else loaders call the column; formats lists those of a date, see
                   parse_date(); not_a_source refuses the names of the sources here

@@ -26,7 +26,8 @@
     {%- set table = raw_table(source_name, table_name) if var('sample_data') and not declared.kept_here -%}
     {%- set expired -%}
         (
-            select row_pointer from {{ raw_rows(source_name, table_name, for_erasure=true, relation=table) }}
+            select {{ 'row_pointer' if fate.relation else 'null as row_pointer' }}
+            from {{ raw_rows(source_name, table_name, for_erasure=true, relation=table, with_pointer=fate.relation is not none) }}
             where {{ rule.column }} < {{ kept_since(rule) }}
         ) as expired
     {%- endset -%}

@@ -1,7 +1,8 @@
 /*
     The memory of who is whom, which no raw table could give back: rows are only ever added, one for each record whose
     customer is new, another, or none any more. A record that is missing while its kind of record still arrives is
-    gone; when nothing of its kind arrives (the source is off, empty or not loaded), nothing is concluded.
+    gone; when nothing of its kind arrives (the source is off, empty or not loaded), nothing is concluded, except of
+    records of people who were erased, which have lost their name.
 */
 {% set count_founded = 'cast(founders.count_founded as ' ~ dbt.type_string() ~ ')' -%}
 {% set run_number = 'cast(changed.run_number as ' ~ dbt.type_string() ~ ')' -%}
@@ -37,7 +38,9 @@ assigned as (
                     inherited_ids.customer_id,
                     {{ dbt.hash("records.cluster_id || '|' || " ~ count_founded) }}
                 )
-            when count(records.cluster_id) over (partition by records.source_name, records.record_type) = 0
+            when
+                count(records.cluster_id) over (partition by records.source_name, records.record_type) = 0
+                and not (records.record_id like 'erased:%' and records.source_name <> 'erased')
                 then records.earlier_customer_id
         end as customer_id
     from known_records as records

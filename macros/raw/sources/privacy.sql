@@ -9,6 +9,7 @@
                 ['phone', 'phone', 'jurisdiction'],
                 ['record_id', 'record_id'],
             ],
+            'event_type': 'request',
             'columns': {
                 'request_id': {'kind': 'key', 'names': ['id', 'external_id']},
                 'request_type': {'kind': 'code', 'names': ['type', 'action_type']},

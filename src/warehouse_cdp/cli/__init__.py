@@ -11,6 +11,7 @@ from warehouse_cdp.cli.evaluate import evaluate
 from warehouse_cdp.cli.explain import explain
 from warehouse_cdp.cli.load import load
 from warehouse_cdp.cli.sample import sample
+from warehouse_cdp.cli.scrub import scrub
 from warehouse_cdp.cli.subject_access import subject_access
 
 
@@ -32,5 +33,6 @@ main.add_command(explain)
 main.add_command(link)
 main.add_command(load)
 main.add_command(sample)
+main.add_command(scrub)
 main.add_command(subject_access)
 main.add_command(unlink)

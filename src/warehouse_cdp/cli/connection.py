@@ -1,11 +1,10 @@
 """A connection to the Postgres of a profile, for the verbs that do more than read."""
 
-import os
-from argparse import Namespace
 from typing import Any
 
 import click
 
+from warehouse_cdp.cli.profile import profile_of
 from warehouse_cdp.cli.project import Project
 
 
@@ -26,17 +25,8 @@ def open_postgres(project: Project) -> Any:
     from dbt.adapters.contracts.connection import Connection, ConnectionState
     from dbt.adapters.exceptions import FailedToConnectError
     from dbt.adapters.postgres.connections import PostgresConnectionManager
-    from dbt.config.runtime import load_profile
-    from dbt.flags import set_from_args
-    from dbt_common.context import set_invocation_context
-    from dbt_common.exceptions import DbtRuntimeError
 
-    set_from_args(Namespace(PROFILES_DIR=str(project.profiles_folder or project.folder)), None)
-    set_invocation_context(os.environ)
-    try:
-        profile = load_profile(str(project.folder), {}, None, project.target)
-    except DbtRuntimeError as failure:
-        raise click.ClickException(str(failure)) from None
+    profile = profile_of(project)
     if profile.credentials.type != "postgres":
         raise click.UsageError(
             f"Target '{profile.target_name}' is no Postgres. DuckDB reads the files themselves: set var raw_path to "

@@ -39,9 +39,9 @@ def erase(
 ) -> None:
     """Erase a person: the one of REQUEST in `privacy_requests`, or the customer of a RECORD.
 
-    Writes tombstones, keyed hashes of what the person would be known by, and builds. Every build from then on leaves the
-    person's raw rows out and deletes them where it may; `erasure_proofs` says what became of them. Identifiers that other
-    people share stay. The key is in the environment variable CDP_ERASURE_KEY. Can be killed and started again.
+    Writes tombstones, keyed hashes of what the person would be known by, and builds. Every build from then on leaves
+    the person's raw rows out and deletes them where it may; `erasure_proofs` says what became of them. Identifiers that
+    other people share stay. The key is in the environment variable CDP_ERASURE_KEY. Can be killed and started again.
 
     \b
     Example:
@@ -51,7 +51,8 @@ def erase(
         raise click.UsageError("Name the request, or a record with --record.")
     project = project_from_options(project_dir, profiles_dir, target)
     # Slow to load, and not needed by the other verbs.
-    from warehouse_cdp.erasure.erasure import Erasure, carry
+    from warehouse_cdp.erasure.erasure import Erasure
+    from warehouse_cdp.erasure.hand_over import carry
 
     asked = Erasure(
         record_id=record_id,
@@ -100,11 +101,15 @@ def build(project: Project, plan: "Erasure") -> None:
     Raises:
         click.ClickException: If the build failed; the next one that succeeds finishes the erasure.
     """
+    # The build takes the lock that the planning held.
+    from warehouse_cdp.postgres.job_lock import release_locks
+
+    release_locks()
     with working("Building without the person …"):
         run_dbt(project, ["build"])
     click.echo(
-        f"Everything was built without the person. What became of the rows: select * from erasure_proofs where request_id = "
-        f"'{plan.request_id}'. `cdp scrub` takes deleted bytes out of the database files."
+        "Everything was built without the person. What became of the rows: select * from erasure_proofs where "
+        f"request_id = '{plan.request_id}'. `cdp scrub` takes deleted bytes out of the database files."
     )
 
 

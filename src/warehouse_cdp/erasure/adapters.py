@@ -1,21 +1,18 @@
 """Erasure as macros call it: methods of dbt's adapters."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-import duckdb
 import pyarrow as pa
 from dbt.adapters.base.impl import BaseAdapter
 from dbt_common.exceptions import DbtRuntimeError
 
 from warehouse_cdp.erasure import keys
+from warehouse_cdp.erasure.access import load_temporary, reader
 from warehouse_cdp.failures import ToldError
 
 # Stands for the customer in queries of macros, which run before anybody knows who it is.
 CUSTOMER = "$customer"
-
-Read = Callable[[str], duckdb.DuckDBPyRelation]
 
 
 def check_erasure_key(self: BaseAdapter, marks: Sequence[str]) -> None:
@@ -49,15 +46,16 @@ def plan_erasure(self: BaseAdapter, queries: Mapping[str, str], default_country:
         DbtRuntimeError: If nobody can be erased, with a sentence.
     """
     # These bring libraries along that take seconds to load, which dbt imports this file for every command.
-    from warehouse_cdp.erasure import erasure
+    from warehouse_cdp.erasure import hand_over
+    from warehouse_cdp.erasure.person import find_person
     from warehouse_cdp.identity.scratch import copy_into, scratch_database
 
     try:
-        asked = erasure.current()
+        asked = hand_over.current()
         with reader(self) as read, scratch_database() as scratch:
             for name in ("records", "requests", "tombstones"):
                 copy_into(scratch, name, read(queries[name]))
-            customer_id = asked.find_person(scratch)
+            customer_id = find_person(asked, scratch)
             if customer_id is not None:
                 for name in ("identifiers", "shared", "contact_points", "events"):
                     query = queries[name].replace(CUSTOMER, customer_id.replace("'", "''"))
@@ -70,12 +68,10 @@ def plan_erasure(self: BaseAdapter, queries: Mapping[str, str], default_country:
 
 def say_erased_at_source(self: BaseAdapter, at_source: Sequence[str | None]) -> None:
     """Tell `cdp erase` who else has to erase the rows of each table of the plan."""
-    from warehouse_cdp.erasure import erasure
+    from warehouse_cdp.erasure import hand_over
 
-    asked = erasure.current()
-    asked.tables = [
-        (*table[:3], reason) for table, reason in zip(asked.tables, at_source, strict=True)
-    ]
+    asked = hand_over.current()
+    asked.tables = [(*table[:3], reason) for table, reason in zip(asked.tables, at_source, strict=True)]
 
 
 def load_erasure(self: BaseAdapter) -> None:
@@ -83,9 +79,9 @@ def load_erasure(self: BaseAdapter) -> None:
 
     `cdp_erased_values` holds value and substitute, `cdp_new_tombstones` the columns of int_privacy__tombstones.
     """
-    from warehouse_cdp.erasure import erasure
+    from warehouse_cdp.erasure import hand_over
 
-    asked = erasure.current()
+    asked = hand_over.current()
     values = pa.table(dict(zip(("value", "substitute"), map(pa.array, zip(*asked.values, strict=True)), strict=True)))
     tombstones = pa.table(
         {
@@ -98,45 +94,7 @@ def load_erasure(self: BaseAdapter) -> None:
         }
     )
     for name, rows in {"cdp_erased_values": values, "cdp_new_tombstones": tombstones}.items():
-        _load_temporary(self, name, rows)
-
-
-@contextmanager
-def reader(adapter: BaseAdapter) -> Iterator[Read]:
-    """Give a function that runs queries in the warehouse and gives their rows to DuckDB."""
-    handle = adapter.connections.get_thread_connection().handle
-    if adapter.type() == "duckdb":
-        # A cursor of its own for each, which may be in the midst of its rows.
-        yield lambda query: handle.cursor()._cursor.cursor().sql(query)
-        return
-    from warehouse_cdp.postgres.adapter import open_connection
-    from warehouse_cdp.postgres.reading import load_query
-
-    connection = open_connection(adapter, "erasure")
-    # Spilling would write personal data into plain files.
-    session = duckdb.connect(config={"temp_directory": ""})
-    try:
-        yield lambda query: load_query(connection.handle, session, query, "rows_read")
-    finally:
-        session.close()
-        adapter.connections.close(connection)
-
-
-def _load_temporary(adapter: BaseAdapter, name: str, rows: pa.Table) -> None:
-    handle = adapter.connections.get_thread_connection().handle
-    if adapter.type() == "duckdb":
-        session = handle.cursor()._cursor
-        session.register("incoming", rows)
-        session.execute(f"create or replace temporary table {name} as select * from incoming")
-        session.unregister("incoming")
-        return
-    from warehouse_cdp.postgres.writing import copy_result, create_table_sql
-
-    result = duckdb.from_arrow(rows)
-    with handle.cursor() as cursor:
-        cursor.execute(f"drop table if exists {name}")
-        cursor.execute(create_table_sql(result, name))
-        copy_result(cursor, result, name)
+        load_temporary(self, name, rows)
 
 
 def extend_adapter(adapter: type[BaseAdapter]) -> None:

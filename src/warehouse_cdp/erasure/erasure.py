@@ -2,7 +2,6 @@
 
 import secrets
 from collections import Counter
-from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import duckdb
@@ -12,9 +11,6 @@ from warehouse_cdp.erasure.keys import erasure_key, hash_identifier, key_mark
 from warehouse_cdp.erasure.matching import match_rows
 from warehouse_cdp.erasure.planning import plan_erasure
 from warehouse_cdp.failures import ToldError
-
-# What the verb and the adapter hand to each other: arguments of dbt would stand in its artifacts.
-in_progress: "Erasure | None" = None
 
 
 @dataclass
@@ -27,7 +23,7 @@ class Erasure:
         requested_by: Who asked, as a role.
         requested_at: When, UTC, as text.
         is_dry_run: Whether nothing is to be written.
-        is_repeated: Whether its tombstones were written before and the person is gone, so that a build is all that is left.
+        is_repeated: Whether the person went with an earlier attempt, so that a build is all that is left.
         customer_id: The person.
         chosen: Identifiers that tombstones are made of, counted by type.
         kept_back: Identifiers that others share, counted by type.
@@ -48,72 +44,6 @@ class Erasure:
     tables: list[tuple[str, str, int, str | None]] = field(default_factory=list)
     values: list[tuple[str, str]] = field(default_factory=list)
     tombstones: list[tuple[str, str, str]] = field(default_factory=list)
-
-    def find_person(self, scratch: duckdb.DuckDBPyConnection) -> str | None:
-        """Find whom the request or the record names.
-
-        Args:
-            scratch: A database with the tables records (record_id, customer_id), requests, as privacy_requests, and
-                tombstones (request_id, identifier_hash).
-
-        Returns:
-            The customer; None for one that was erased before.
-
-        Raises:
-            ToldError: If nobody may be erased for it, with the reason.
-        """
-        if self.record_id is not None:
-            found = scratch.execute(
-                "select customer_id from records where record_id = ?", [self.record_id]
-            ).fetchall()
-            if not found:
-                if self._was_erased(scratch):
-                    return None
-                raise ToldError(
-                    "There is no such record. Keys of records, such as shopify:customer:42, are in the column record_id "
-                    "of the table customer_source_records."
-                )
-            self.customer_id = str(found[0][0])
-        else:
-            self.customer_id = self._requested(scratch)
-        return self.customer_id
-
-    def _was_erased(self, scratch: duckdb.DuckDBPyConnection) -> bool:
-        """Whether the record has a tombstone. Without the key nobody can tell."""
-        if self.is_dry_run or not scratch.execute("select 1 from tombstones limit 1").fetchall():
-            return False
-        identifier_hash = hash_identifier(erasure_key(), "record_id", str(self.record_id))
-        known = scratch.execute(
-            "select request_id from tombstones where identifier_hash = ?", [identifier_hash]
-        ).fetchall()
-        if known:
-            self.is_repeated, self.request_id = True, known[0][0]
-        return self.is_repeated
-
-    def _requested(self, scratch: duckdb.DuckDBPyConnection) -> str | None:
-        rows = scratch.execute(
-            "select customer_id, requested_at, request_type, match_status, is_identity_verified, status "
-            "from requests where request_id = ?",
-            [self.request_id],
-        ).fetchall()
-        if not rows:
-            known = "select 1 from tombstones where request_id = ?"
-            self.is_repeated = bool(scratch.execute(known, [self.request_id]).fetchall())
-            if self.is_repeated:
-                return None
-            raise ToldError(f"There is no request '{self.request_id}' in the table privacy_requests.")
-        customer_id, requested_at, request_type, match_status, is_verified, status = rows[0]
-        refusal = (
-            f"asks for {request_type}, not for erasure" if request_type != "erasure"
-            else f"is {status}" if status in ("rejected", "lifted")
-            else "waits for proof of who is asking" if not (is_verified is True or is_verified == "true")
-            else f"is {match_status}: a person has to decide whom it is about" if match_status != "matched"
-            else None
-        )
-        if refusal:
-            raise ToldError(f"Request '{self.request_id}' {refusal}. Nothing was erased.")
-        self.requested_at = requested_at
-        return str(customer_id)
 
     def plan(self, scratch: duckdb.DuckDBPyConnection, default_country: str | None) -> None:
         """Choose what goes.
@@ -147,36 +77,3 @@ class Erasure:
         ).fetchall()
         values = {form for kind, form in chosen if kind != "row"} | {spelling for (spelling,) in spellings}
         self.values = [(value, f"erased:{secrets.token_hex(16)}") for value in sorted(values)]
-
-
-def carry(erasure: Erasure, work: Callable[[], object]) -> Erasure:
-    """Let the adapter see an erasure while something works.
-
-    Args:
-        erasure: What was asked for.
-        work: Runs dbt.
-
-    Returns:
-        The same, with what came of it.
-    """
-    global in_progress
-    in_progress = erasure
-    try:
-        work()
-    finally:
-        in_progress = None
-    return erasure
-
-
-def current() -> Erasure:
-    """Gives the erasure that is being worked on.
-
-    Returns:
-        It.
-
-    Raises:
-        ToldError: If there is none.
-    """
-    if in_progress is None:
-        raise ToldError("People are erased with `cdp erase`, which says what would go before anything does.")
-    return in_progress

@@ -23,8 +23,8 @@ def erasure_key() -> bytes:
     key = os.environ.get(VARIABLE, "").strip()
     if not key:
         raise ToldError(
-            f"People were erased, or are to be, and {VARIABLE} is not set. Without it nobody can tell which raw rows are "
-            f"theirs, so nothing is built. Set {VARIABLE} to the key that is kept with the backups; for the first erasure "
+            f"People were erased, or are to be, and {VARIABLE} is not set. Without it nobody can tell which raw rows "
+            "are theirs, so nothing is built. Set it to the key that is kept with the backups; for the first erasure "
             "of all make one with `openssl rand -hex 32`."
         )
     if len(key) < FEWEST_CHARACTERS:
@@ -58,8 +58,8 @@ def check_key(marks: Collection[str]) -> None:
     """
     if marks and {key_mark(erasure_key())} != set(marks):
         raise ToldError(
-            f"{VARIABLE} is not the key that the tombstones of erased people were made with. With another one their rows "
-            "would come back, so nothing is built. Set it to the key that is kept with the backups."
+            f"{VARIABLE} is not the key that the tombstones of erased people were made with. With another one their "
+            "rows would come back, so nothing is built. Set it to the key that is kept with the backups."
         )
 
 

@@ -57,8 +57,8 @@ def find_erased_rows(
 
     Args:
         tombstones: Columns request_id, identifier_type, identifier_hash, key_mark.
-        identifiers: Gives source_name, table_name, row_hash, identifier_type, identifier_value, country of all raw rows.
-            Not called where there are no tombstones.
+        identifiers: Gives source_name, table_name, row_hash, identifier_type, identifier_value and country of all raw
+            rows. Not called where there are no tombstones.
         default_country: Country of phones without one, or None.
 
     Returns:

@@ -86,6 +86,6 @@ def plan_erasure(
     chosen = scratch.execute(
         "select identifier_type, form from chosen union all select 'row', row_hash from single_rows order by all"
     ).fetchall()
-    if not chosen:
+    if not any(kind == "record_id" for kind, _ in chosen):
         raise ToldError("This person has no record in the warehouse any more.")
     return chosen, scratch.execute("select identifier_type, form from kept_back order by all").fetchall()

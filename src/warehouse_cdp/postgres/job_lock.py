@@ -2,7 +2,7 @@
 
 from typing import Any
 
-# Kept for the life of the process: the lock is the server session's and dies with it, even on kill -9.
+# Kept for the life of the process, unless released: the lock is the server session's and dies with it, even on kill -9.
 _sessions: list[Any] = []
 
 LOCK_SQL = "select pg_try_advisory_lock(hashtext('warehouse_cdp'), hashtext(%s))"
@@ -47,3 +47,9 @@ def hold_lock(handle: Any, name: str) -> None:
         f"Another run is building this database{who}. Wait until it has ended and start again; nothing was changed. "
         "Runs with different CDP_SCHEMA_PREFIX do not wait for each other."
     )
+
+
+def release_locks() -> None:
+    """Let go of all locks of this process, for a verb that does something before it builds."""
+    while _sessions:
+        _sessions.pop().close()
