@@ -1,10 +1,13 @@
-{#- The rows of data_inventory as SQL; without rows while dbt only parses, when there is no graph yet. -#}
+{#-
+    The rows of data_inventory as SQL; without rows while dbt only parses, when there is no graph yet, and where nothing is
+    built: thousands of rows are no SQL to lint.
+-#}
 {% macro inventory_of_graph() -%}
     {%- set columns = inventory_columns() -%}
     {%- set types = {'position': 'integer', 'is_public': 'boolean'} -%}
     {%- set rows = adapter.data_inventory(
         graph.nodes, graph.exposures, access_rules(), var('retention')
-    ) if execute else '' -%}
+    ) if execute and flags.WHICH in ['build', 'run', 'retry'] else '' -%}
     select
         {%- for name in columns %}
         cast({{ name }} as {{ types.get(name, dbt.type_string()) }}) as {{ name }}{{ ',' if not loop.last }}

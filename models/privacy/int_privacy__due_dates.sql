@@ -1,4 +1,6 @@
 -- By when a request is to be answered: by the closest jurisdiction of the seed, then by the rule for its type.
+{% set months_later = dbt.dateadd('month', 'deadlines.months', 'requests.requested_at') -%}
+
 with
 
 matches as (
@@ -38,7 +40,7 @@ ranked as (
         deadlines.law,
         coalesce(
             requests.extended_until,
-            {{ dbt.dateadd('day', 'deadlines.days', dbt.dateadd('month', 'deadlines.months', 'requests.requested_at')) }}
+            {{ dbt.dateadd('day', 'deadlines.days', months_later) }}
         ) as due_at,
         row_number() over (
             partition by requests.request_id

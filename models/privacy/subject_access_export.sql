@@ -2,6 +2,8 @@
     What somebody who asks is told. A contact point that another customer has too, or has alone, is not told, whether it
     is a value or stands within one: it may be the other's. Unless the requester gave it in the request themselves.
 */
+{% set key = ['requests.request_id', 'held.table_name', 'held.row_key', 'held.column_name'] -%}
+
 with
 
 held as (
@@ -70,8 +72,7 @@ of_others as (
 final as (
 
     select
-        {{ dbt.hash("requests.request_id || '|' || held.table_name || '|' || held.row_key || '|' || held.column_name") }}
-            as export_id,
+        {{ dbt.hash(hashed_text(key)) }} as export_id,
         requests.request_id,
         requests.customer_id,
         held.table_name,

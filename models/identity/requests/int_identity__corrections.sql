@@ -47,7 +47,7 @@ judged as (
         matches.customer_id,
         requests.requested_at,
         case
-            when standardised.attribute not in ('{{ golden_attributes() | join("', '") }}') then 'unknown attribute'
+            when rules.attribute is null then 'unknown attribute'
             when standardised.stated_value is not null and standardised.corrected_value is null then 'unusable value'
             when requests.stated_status in ('rejected', 'lifted') then 'rejected or lifted'
             when not requests.is_identity_verified then 'waits for the identity check'
@@ -57,6 +57,7 @@ judged as (
     from standardised
     inner join {{ ref('int_requests__stated') }} as requests on standardised.request_id = requests.request_id
     inner join {{ ref('int_identity__request_matches') }} as matches on standardised.request_id = matches.request_id
+    left join {{ ref('survivorship_rules') }} as rules on standardised.attribute = rules.attribute
 
 ),
 
