@@ -18,6 +18,7 @@ from benchmarks.warehouses.builds import Spent, node_spans
 from benchmarks.warehouses.cpu_clock import CpuClock, tree_seconds
 from benchmarks.warehouses.loading import load_duckdb, load_postgres, made_sample
 from benchmarks.warehouses.report import lines_by_node, table
+from benchmarks.warehouses.schemas import loader_schema
 from benchmarks.warehouses.server import private_server
 from warehouse_cdp.sample.tables import TABLES
 
@@ -84,7 +85,7 @@ def test_both_warehouses_are_given_the_same_rows(tmp_path: Path) -> None:
     assert made_sample(tmp_path, people=20) == sample
     load_duckdb(tmp_path / "warehouse.duckdb", sample)
     names = [name.partition("__")[::2] for name in TABLES]
-    queries = [f'select * from {schema}."{name}"' for schema, name in names]
+    queries = [f'select * from {loader_schema(source)}."{name}"' for source, name in names]
     with private_server() as server:
         load_postgres(server.host, "benchmark", sample)
         with (

@@ -12,10 +12,10 @@ from tests.python.declared import PROJECT
 from tests.python.failures.marked import FAILURES, MARK, marked_tables, project_with_failures
 from tests.python.warehouses import Warehouse
 
-pytestmark = pytest.mark.dbt
+pytestmark = [pytest.mark.dbt, pytest.mark.long]
 
 
-@pytest.mark.parametrize("target", ["duckdb", pytest.param("postgres", marks=pytest.mark.long)])
+@pytest.mark.parametrize("target", ["duckdb", "postgres"])
 def test_nothing_of_a_person_leaves_the_warehouse(
     target: str, new_empty: Callable[[str, str], Warehouse], tmp_path: Path
 ) -> None:

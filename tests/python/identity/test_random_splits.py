@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-pytestmark = pytest.mark.dbt
+pytestmark = [pytest.mark.dbt, pytest.mark.long]
 
 # The identity part of a build, behind the records and before the customer ids, with the model that the sample trained.
 FIRST = ("stg_overrides__identity_overrides", "int_identity__shared_values")
@@ -16,8 +16,8 @@ TO_CLUSTERS = (*RUN, *(f"{first}+,+int_identity__clusters" for first in FIRST))
 TO_NEW_SCORES = (*RUN, *(f"{first}+,+int_identity__new_scores" for first in FIRST))
 TABLES = ("int_identity__records", "int_identity__identifiers")
 # One split of two portions on DuckDB in `make test`, ten on both warehouses in `make test-long`.
-SPLITS = [pytest.param(range(1), id="1"), pytest.param(range(1, 10), id="9_more", marks=pytest.mark.long)]
-WAREHOUSES = ["duckdb", pytest.param("postgres", marks=pytest.mark.long)]
+SPLITS = [pytest.param(range(1), id="1"), pytest.param(range(1, 10), id="9_more")]
+WAREHOUSES = ["duckdb", "postgres"]
 
 
 def chance(of: str, salt: str, share: float) -> str:

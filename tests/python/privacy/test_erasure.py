@@ -8,10 +8,10 @@ import pytest
 from tests.python.privacy.erasure_people import ADA, LANDLINE, TABLET
 from tests.python.privacy.erasure_story import RECORD, Story, tell
 
-pytestmark = pytest.mark.dbt
+pytestmark = [pytest.mark.dbt, pytest.mark.long]
 
 
-@pytest.fixture(scope="module", params=["duckdb", pytest.param("postgres", marks=pytest.mark.long)])
+@pytest.fixture(scope="module", params=["duckdb", "postgres"])
 def story(
     request: pytest.FixtureRequest, new_empty: Callable[[str, str], Any], tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Story]:

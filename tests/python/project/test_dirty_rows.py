@@ -21,7 +21,7 @@ BUILD = (
 )
 
 
-@pytest.fixture(scope="module", params=["duckdb", "postgres"])
+@pytest.fixture(scope="module", params=["duckdb", pytest.param("postgres", marks=pytest.mark.long)])
 def warehouse(request: pytest.FixtureRequest, new_empty: Callable[[str, str], Any]) -> Any:
     """Dirty tables of two sources, staged once."""
     made = new_empty(request.param, "dirty")

@@ -9,10 +9,10 @@ import pytest
 from tests.python.project.durable_people import LAST_SETTINGS
 from tests.python.project.durable_story import Story, changes, tell
 
-pytestmark = pytest.mark.dbt
+pytestmark = [pytest.mark.dbt, pytest.mark.long]
 
 
-@pytest.fixture(scope="module", params=["duckdb", pytest.param("postgres", marks=pytest.mark.long)])
+@pytest.fixture(scope="module", params=["duckdb", "postgres"])
 def story(request: pytest.FixtureRequest, new_empty: Callable[[str, str], Any]) -> Story:
     """The story in a warehouse of its own."""
     return tell(new_empty(request.param, "durable_ids"))

@@ -55,7 +55,7 @@ QUARANTINED = {
 }
 
 
-@pytest.fixture(scope="module", params=["duckdb", "postgres"])
+@pytest.fixture(scope="module", params=["duckdb", pytest.param("postgres", marks=pytest.mark.long)])
 def warehouse(request: pytest.FixtureRequest, new_empty: Callable[[str, str], Any]) -> Any:
     """The tables, staged once."""
     made = new_empty(request.param, "ids")

@@ -51,7 +51,7 @@ def told(warehouse: Any) -> str:
     return "".join(file.read_text(errors="replace") for file in files)
 
 
-@pytest.mark.parametrize("target", ["duckdb", "postgres"])
+@pytest.mark.parametrize("target", ["duckdb", pytest.param("postgres", marks=pytest.mark.long)])
 def test_good_rows_flow_and_malformed_lines_are_in_quarantine(
     target: str, new_empty: Callable[[str, str], Any], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
