@@ -3,6 +3,7 @@
 Importing dbt and the code that it makes for itself on first use cost more than most runs of a test do otherwise.
 """
 
+import atexit
 import multiprocessing
 import os
 import subprocess
@@ -44,4 +45,8 @@ def _become_dbt(arguments: list[str], folder: str, environment: dict[str, str], 
     os.environ.update(environment)
     for stream in (1, 2):
         os.dup2(os.open(output, os.O_WRONLY | os.O_APPEND), stream)
-    cli(arguments)
+    try:
+        cli(arguments)
+    finally:
+        # A fork ends without them, and DuckDB's file would be left with a log beside it.
+        atexit._run_exitfuncs()

@@ -15,7 +15,7 @@ TO_CLUSTERS = (*RUN, *(f"{first}+,+int_identity__clusters" for first in FIRST))
 # A run that ended before it could add what it had scored.
 TO_NEW_SCORES = (*RUN, *(f"{first}+,+int_identity__new_scores" for first in FIRST))
 TABLES = ("int_identity__records", "int_identity__identifiers")
-# One split of two portions on DuckDB in `make test`, ten on both warehouses in `make test-long`.
+# Ten splits on both warehouses, all of them in `make test-long`; the scenarios compare growing with built at once, too.
 SPLITS = [pytest.param(range(1), id="1"), pytest.param(range(1, 10), id="9_more")]
 WAREHOUSES = ["duckdb", "postgres"]
 
