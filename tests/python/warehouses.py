@@ -1,13 +1,6 @@
-"""Warehouses that tests build in, and the runs of dbt against them."""
+"""Warehouses that tests build in, and look into."""
 
-import hashlib
-import json
-import os
-import shutil
-import subprocess
-import sys
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, ClassVar
@@ -15,21 +8,13 @@ from typing import Any, ClassVar
 import duckdb
 import psycopg2
 
-from tests.python import forked
-from tests.python.declared import PROJECT
+from tests.python.dbt_runs import DbtRuns
 
 
 @dataclass
-class Warehouse:
-    """A DuckDB file and the runs of dbt against it.
+class Warehouse(DbtRuns):
+    """A DuckDB file, in the folder of the runs that build it."""
 
-    Attributes:
-        folder: Where the file, dbt's target and its logs are.
-        project: The dbt project.
-    """
-
-    folder: Path
-    project: Path = PROJECT
     target: ClassVar[str] = "duckdb"
 
     @property
@@ -40,57 +25,6 @@ class Warehouse:
     def environment(self) -> dict[str, str]:
         """What the profile reads from the environment."""
         return {"CDP_DUCKDB_PATH": str(self.path)}
-
-    def command(self, *arguments: str, **variables: object) -> list[str]:
-        """What follows ``dbt`` on the command line of a run against this warehouse."""
-        return [
-            *(*arguments, "--target", self.target, "--no-use-colors"),
-            *("--project-dir", str(self.project), "--profiles-dir", str(PROJECT)),
-            *("--target-path", str(self.folder / "target"), "--log-path", str(self.folder / "logs")),
-            *(["--vars", json.dumps(variables)] if variables else []),
-        ]
-
-    def start(self, *arguments: str, **variables: object) -> subprocess.Popen[str]:
-        """Start dbt, to be watched or killed."""
-        return subprocess.Popen(
-            [sys.executable, "-c", "from dbt.cli.main import cli; cli()", *self.command(*arguments, **variables)],
-            cwd=self.folder,
-            env=os.environ | self.environment(),
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-        )
-
-    def dbt(self, *arguments: str, **variables: object) -> subprocess.CompletedProcess[str]:
-        """Run dbt to its end and return its output; the caller judges the exit code."""
-        command, environment = self.command(*arguments, **variables), self.environment()
-        # By its name, so that dbt takes what it kept of another file's run with the same settings.
-        if "CDP_DUCKDB_PATH" in environment:
-            environment["CDP_DUCKDB_PATH"] = os.path.relpath(self.path, self.folder)
-        with self.parsed(json.dumps([str(self.project), environment, variables])):
-            return forked.run(command, self.folder, os.environ | environment)
-
-    @contextmanager
-    def parsed(self, settings: str) -> Iterator[None]:
-        """Give dbt what it kept of the project when it last read it with these settings, here or elsewhere.
-
-        It saves dbt from reading the project anew, which takes longer than most runs; dbt still checks every file.
-        """
-        own = self.folder / "target" / "partial_parse.msgpack"
-        kept = self.folder.parent / "parsed" / f"{hashlib.sha256(settings.encode()).hexdigest()}.msgpack"
-        if kept.exists():
-            own.parent.mkdir(exist_ok=True)
-            shutil.copyfile(kept, own)
-        yield
-        if own.exists():
-            kept.parent.mkdir(exist_ok=True)
-            shutil.copyfile(own, kept)
-
-    def build(self, *arguments: str, **variables: object) -> str:
-        """Run ``dbt build``, which must succeed, and return its output."""
-        run = self.dbt("build", *arguments, **variables)
-        assert run.returncode == 0, run.stdout[-6000:]
-        return run.stdout
 
     def execute(self, *statements: str) -> None:
         """Run statements and commit."""

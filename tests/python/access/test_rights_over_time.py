@@ -1,9 +1,7 @@
-"""What rebuilding does to rights and to keys, on the small project of the publication: nothing."""
+"""What rebuilding does to rights, on the small project of the publication: nothing."""
 
 from collections.abc import Callable
-from pathlib import Path
 
-import duckdb
 import pytest
 from psycopg2.errors import InsufficientPrivilege
 
@@ -12,72 +10,6 @@ from tests.python.publication.small import Small
 from tests.python.warehouses import PostgresWarehouse
 
 pytestmark = pytest.mark.dbt
-
-
-def hashes(small: Small) -> list[tuple[object, ...]]:
-    """Pseudonyms of the first two people, as analysts see them."""
-    query = "select person_id, email_hash from {}.people where person_id <= 2 order by 1"
-    if small.warehouse.target == "postgres":
-        return small.warehouse.rows(query.format("share_analyst"))
-    with duckdb.connect(str(file_of(small, "_analyst")), read_only=True) as connection:
-        return connection.sql(query.format("share")).fetchall()
-
-
-def file_of(small: Small, role: str) -> Path:
-    """The published file of a role."""
-    return small.warehouse.folder / f"warehouse_published{role}.duckdb"
-
-
-@pytest.fixture(params=["duckdb", "postgres"])
-def built(request: pytest.FixtureRequest, new_small: Callable[..., Small]) -> Small:
-    """The small project, built once on a target."""
-    small = new_small(request.param, "rights")
-    small.load(version=1)
-    small.warehouse.build()
-    return small
-
-
-def test_pseudonyms_stay_through_rebuilds(built: Small) -> None:
-    before = hashes(built)
-    assert len(before) == 2
-    assert before[0][1] != before[1][1]
-    built.load(version=2)
-    built.warehouse.build("--full-refresh")
-    assert hashes(built) == before
-    built.warehouse.execute(
-        "drop table secret.hash_keys" + (" cascade" if built.warehouse.target == "postgres" else "")
-    )
-    built.load(version=3)
-    built.warehouse.build()
-    assert hashes(built) != before
-
-
-def test_files_hold_what_their_role_may_read(new_small: Callable[..., Small]) -> None:
-    small = new_small("duckdb", "files")
-    small.load(version=1)
-    small.warehouse.build()
-    columns = {}
-    for role in ("", "_analyst", "_marketer"):
-        with duckdb.connect(str(file_of(small, role)), read_only=True) as connection:
-            found = connection.sql("select table_schema, table_name, column_name from information_schema.columns")
-            columns[role] = {
-                f"{table}.{column}" for schema, table, column in found.fetchall() if table != "publication_log"
-            }
-            assert {schema for schema, _, _ in found.fetchall()} == {"share"}
-    everything = {"people.person_id", "people.email", "people.version", "notes.note"} | {
-        *(f"visits.{column}" for column in ("visit_id", "person_id", "version")),
-        *(f"permissions.{column}" for column in ("person_id", "is_permitted")),
-    }
-    assert columns[""] == everything
-    assert columns["_analyst"] == everything - {"people.email"} | {"people.email_hash"}
-    assert columns["_marketer"] == {"people.version", "visits.version", "notes.note", "permissions.is_permitted"}
-    ((inner_key, outer_key),) = small.warehouse.rows("select inner_key, outer_key from secret.hash_keys")
-    for file in small.warehouse.folder.rglob("*"):
-        if file.is_file() and file != small.warehouse.path:
-            content = file.read_bytes()
-            assert str(inner_key).encode() not in content, file
-            assert str(outer_key).encode() not in content, file
-            assert b"person1@example.com" not in content or file == file_of(small, ""), file
 
 
 def test_rebuilding_opens_and_closes_nothing(new_small: Callable[..., Small]) -> None:

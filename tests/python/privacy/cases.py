@@ -1,19 +1,15 @@
 """Random people with what they said, before and after some of them were merged or parted."""
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
 
-from tests.python.privacy.oracle import QUESTIONS, Customer, Request, Statement
+from tests.python.privacy.draws import TIMES, customers, privacy_requests, statements
+from tests.python.privacy.oracle import Customer
 from tests.python.privacy.world import World
-
-NOW = datetime(2026, 1, 1)
-# Few different times, so that statements meet at one moment; some of them after the run.
-TIMES = [datetime(2023, 11, 5) + timedelta(days=61 * number) for number in range(15)]
-JURISDICTIONS = [None, "DE", "AT", "GB", "US-CA", "US-NY", "CA", "BR", "JP"]
 
 
 @dataclass(frozen=True)
@@ -29,40 +25,6 @@ class Case:
     earlier: World
     later: World
     moments: tuple[datetime, ...] = ()
-
-
-@st.composite
-def statements(draw: st.DrawFn, event_id: str) -> Statement:
-    """Something that somebody says."""
-    points = [*(("record_id", f"r{number}") for number in range(3)), ("email", "e0"), ("email", "e0"), ("email", "e1")]
-    points += [("phone", "p0"), ("anonymous_id", "d0"), ("anonymous_id", "d1")]
-    purpose, channel = draw(st.sampled_from([*QUESTIONS, ("marketing", "email"), ("sale", "web")]))
-    captured_at = draw(st.sampled_from(TIMES))
-    days = draw(st.sampled_from([None] * 5 + [-1, 30, 200, 900]))
-    return Statement(
-        event_id,
-        draw(st.sampled_from(points)),
-        draw(st.sampled_from([purpose, "all"])),
-        draw(st.sampled_from([channel, "all", "all"])),
-        draw(st.sampled_from(["granted"] * 7 + ["refused", "withdrawn", "pending", "pending", "expired"])),
-        captured_at,
-        draw(st.sampled_from([None, "consent", "consent", "soft_opt_in", "legitimate_interest", "contract"])),
-        draw(st.sampled_from([None] * 5 + ["DE", "US-CA", "US-NY"])),
-        draw(st.sampled_from([None] * 10 + ["gpc", "gpp", "tcf", "complaint", "bounce"])),
-        captured_at + timedelta(days=days) if days else None,
-    )
-
-
-@st.composite
-def customers(draw: st.DrawFn, customer_id: str) -> Customer:
-    """A customer without contact points."""
-    return Customer(
-        customer_id,
-        draw(st.sampled_from(JURISDICTIONS)),
-        draw(st.sampled_from([None] * 9 + [date(1980, 5, 5), date(2008, 2, 29), date(2010, 3, 1), date(2012, 12, 30)])),
-        draw(st.sampled_from([datetime(2023, 12, 1), datetime(2025, 6, 1)])),
-        draw(st.sampled_from([None] * 40 + [date(2025, 2, 1)])),
-    )
 
 
 def holding(
@@ -93,7 +55,7 @@ def cases(draw: st.DrawFn) -> Case:
     people = [draw(customers(f"c{number}")) for number in range(3)]
     owners = st.lists(st.sampled_from(["c0", "c0", "c0", "c1", "c2"]), min_size=len(records), max_size=len(records))
     said = [draw(statements(f"s{number}")) for number in range(draw(st.integers(2, 9)))]
-    asked = [draw(asking(f"q{number}")) for number in range(draw(st.sampled_from([0, 0, 1, 2])))]
+    asked = [draw(privacy_requests(f"q{number}")) for number in range(draw(st.sampled_from([0, 0, 1, 2])))]
     known = draw(st.integers(0, len(said)))
     worlds = []
     for heard, open_requests in ((said[:known], asked[:1]), (said, asked)):
@@ -102,38 +64,6 @@ def cases(draw: st.DrawFn) -> Case:
         requests = [replace(one, customer=matched.get(one.customer or "")) for one in open_requests]
         worlds.append(World(holding(records, held_by, people), heard, requests))
     return Case(worlds[0], worlds[1], tuple(draw(st.lists(st.sampled_from(TIMES), min_size=3, max_size=3))))
-
-
-@st.composite
-def asking(draw: st.DrawFn, request_id: str) -> Request:
-    """A request; in the place of the customer stands a record of theirs."""
-    requested_at = draw(st.sampled_from(TIMES))
-    closed_at = draw(st.sampled_from([None, requested_at + timedelta(days=90)]))
-    closed_at = closed_at if closed_at and closed_at <= NOW else None
-    return Request(
-        request_id,
-        draw(
-            st.sampled_from(
-                [
-                    "erasure",
-                    "restriction",
-                    "restriction",
-                    "objection",
-                    "objection",
-                    "do_not_sell",
-                    "do_not_sell",
-                    "access",
-                ]
-            )
-        ),
-        draw(st.sampled_from([None, "e0", "e1"])),
-        draw(st.sampled_from([None, "r0", "r1", "r2"])),
-        draw(st.sampled_from([None, "marketing", "analytics"])),
-        draw(st.sampled_from([None, "DE", "US-CA"])),
-        requested_at,
-        closed_at is None,
-        closed_at,
-    )
 
 
 def draw_cases(count: int, number: int) -> list[Case]:

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from tests.python.privacy.oracle import PURPOSES, Customer, Request, Statement, known_places, law, stance, verdict
+from tests.python.privacy.law import PURPOSES, known_places, law
+from tests.python.privacy.oracle import Customer, Request, Statement, stance, verdict
 
 
 @dataclass

@@ -1,8 +1,10 @@
-"""The small project on both warehouses."""
+"""The small project on both warehouses, and a working file of DuckDB."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
+import duckdb
 import pytest
 
 from tests.python.publication.small import PROJECT, Small
@@ -22,3 +24,11 @@ def new_small(new_postgres: Callable[..., Any], tmp_path_factory: pytest.TempPat
         return Small(Warehouse(tmp_path_factory.mktemp(name), PROJECT))
 
     return create
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> duckdb.DuckDBPyConnection:
+    """A working file with rows to publish."""
+    connection = duckdb.connect(str(tmp_path / "working.duckdb"))
+    connection.execute("create table rows as select range as n from range(1000)")
+    return connection

@@ -2,16 +2,12 @@
 
 import json
 import random
-import threading
-from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing, contextmanager
+from collections.abc import Callable
 
-import duckdb
 import pytest
 
+from tests.python.publication.audience import of_analysts, somebody_reads_on, tables_of_analysts
 from tests.python.publication.small import Small, whole_versions
-from tests.python.warehouses import PostgresWarehouse
 
 pytestmark = pytest.mark.dbt
 
@@ -65,49 +61,6 @@ def test_green_red_killed_and_green_again_in_another_form(
     assert not list(small.warehouse.folder.glob("*being_published*"))
 
     check_what_the_red_run_left(small, red.stdout, keys)
-
-
-def of_analysts(small: Small, query: str) -> list[tuple[object, ...]]:
-    """Fetch rows as analysts do; the query has their schema as ``{}``."""
-    if small.warehouse.target == "postgres":
-        return small.warehouse.rows(query.format("share_analyst"))
-    with duckdb.connect(str(small.published.with_stem("warehouse_published_analyst")), read_only=True) as file:
-        return file.sql(query.format("share")).fetchall()
-
-
-def tables_of_analysts(small: Small) -> set[object]:
-    """The tables that analysts may read."""
-    query = "select distinct table_name from information_schema.columns where table_schema = '{}'"
-    return {name for (name,) in of_analysts(small, query)}
-
-
-@contextmanager
-def somebody_reads_on(small: Small) -> Iterator[None]:
-    """Read one table in a long transaction and another one when a run waits for it: they are of one moment."""
-    if not isinstance(small.warehouse, PostgresWarehouse):
-        yield
-        return
-    waiting = "select 1 from pg_stat_activity where wait_event = 'PgSleep' and datname = current_database()"
-    has_ended = threading.Event()
-    with closing(small.warehouse.connect()) as connection, connection.cursor() as cursor, ThreadPoolExecutor() as pool:
-        connection.set_session(isolation_level="REPEATABLE READ")
-        cursor.execute("select count(*) from share.visits")
-        visits = cursor.fetchall()
-
-        def read_on() -> object:
-            while not small.warehouse.rows(waiting) and not has_ended.wait(0.1):
-                pass
-            cursor.execute("select count(*) from share.people")
-            people = cursor.fetchall()
-            connection.rollback()
-            return people
-
-        people = pool.submit(read_on)
-        try:
-            yield
-        finally:
-            has_ended.set()
-        assert people.result() == visits
 
 
 def check_what_the_red_run_left(small: Small, output: str, keys: list[tuple[object, ...]]) -> None:
