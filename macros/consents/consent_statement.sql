@@ -2,10 +2,11 @@
     The columns of a statement about a contact point, the same from every source.
 
     source_name: SQL expression.
-    parts: SQL expressions of text that tell the statement from every other one of its source, and from what the same row
-        said before; null parts are left out.
+    parts: SQL expressions that tell the statement from every other one of its source, and from what the same row said
+        before; null parts are left out.
     columns: {column: SQL expression}; what a source has not is a typed null, and an unknown column fails at parse time.
-        country is the raw country that a phone number without one belongs to.
+        A grant rests on consent where legal_basis does not say otherwise. country is the raw country that a phone number
+        without one belongs to.
 -#}
 {% macro consent_statement(source_name, parts, columns) -%}
     {%- set known = consent_statement_columns() -%}
@@ -15,10 +16,11 @@
             ~ known.keys() | join(', ') ~ "."
         ) }}
     {%- endfor -%}
+    {%- set stated = dict({'legal_basis': 'case when ' ~ columns['status'] ~ " = 'granted' then 'consent' end"}, **columns) -%}
     {{ source_name }} as source_name,
-        concat_ws(':', {{ parts | join(', ') }}) as source_statement_id,
+        concat_ws(':'{% for part in parts %}, cast({{ part }} as {{ dbt.type_string() }}){% endfor %}) as source_statement_id,
     {%- for column, data_type in known.items() %}
-        cast({{ columns.get(column, 'null') }} as {{ data_type }}) as {{ column }}{{ ',' if not loop.last }}
+        cast({{ stated.get(column, 'null') }} as {{ data_type }}) as {{ column }}{{ ',' if not loop.last }}
     {%- endfor %}
 {%- endmacro %}
 

@@ -14,10 +14,7 @@ choices as (
 
 terms as (
 
-    select * from {{ ref('consent_terms') }}
-    where
-        vocabulary = 'cookie_category'
-        and purpose is not null
+    {{ known_terms('cookie_category') }}
 
 ),
 
@@ -25,13 +22,11 @@ statements as (
 
     select
         {{ consent_statement("'consent'", [
-            'decisions.consent_id', 'cast(decisions.decided_at as ' ~ dbt.type_string() ~ ')', 'choices.category',
-            'choices.status',
+            'decisions.consent_id', 'decisions.decided_at', 'choices.category', 'choices.status',
         ], dict(device_of('decisions.anonymous_id', 'decisions.user_id'), **{
             'purpose': 'terms.purpose',
             'channel': "coalesce(terms.channel, 'all')",
             'status': 'choices.status',
-            'legal_basis': "case when choices.status = 'granted' then 'consent' end",
             'jurisdiction': 'decisions.jurisdiction',
             'captured_at': 'decisions.decided_at',
             'expires_at': "case when choices.status = 'granted' then decisions.expires_at end",

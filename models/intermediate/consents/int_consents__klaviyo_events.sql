@@ -49,18 +49,17 @@ told as (
 statements as (
 
     select
-        {{ consent_statement("'klaviyo'", ["'event'", 'klaviyo_event_id'], {
-            'contact_point_type': "case when contact_point is null then 'record_id' else contact_point_type end",
-            'contact_point_value': 'coalesce(contact_point, record_id)',
+        {{ consent_statement("'klaviyo'", [
+            "'event'", 'klaviyo_event_id',
+        ], dict(reached_by('contact_point_type', 'contact_point', 'record_id'), **{
             'country': 'country',
             'purpose': 'purpose',
             'channel': 'channel',
             'status': 'status',
-            'legal_basis': "case when status = 'granted' then 'consent' end",
             'signal': 'signal',
             'captured_at': 'occurred_at',
             'evidence': json_object({'metric': 'metric_name', 'campaign_id': 'campaign_id', 'flow_id': 'flow_id'}),
-        }) }}
+        })) }}
 
     from told
     where occurred_at is not null

@@ -1,5 +1,5 @@
 -- The state of a profile's subscriptions; that somebody never subscribed is silence.
-{% set channels = {'email': ('email', 'email'), 'sms': ('phone', 'phone')} -%}
+{% set channels = {'email': 'email', 'sms': 'phone'} -%}
 
 with
 
@@ -14,27 +14,24 @@ people as (
 
 states as (
 
-    select * from {{ ref('consent_states') }}
-    where status is not null
+    {{ known_states() }}
 
 ),
 
 statements as (
 
-    {% for channel, (contact_point_type, column) in channels.items() -%}
+    {% for channel, contact_point in channels.items() -%}
     {%- set captured_at = said_at(
         'states.status', 'people.' ~ channel ~ '_consent_at', 'people.created_at', 'people.updated_at'
     ) -%}
     select
         {{ consent_statement("'klaviyo'", [
-            "'person'", 'people.person_id', "'" ~ channel ~ "'", 'people.' ~ channel ~ '_consent_state',
-            'cast(' ~ captured_at ~ ' as ' ~ dbt.type_string() ~ ')',
-        ], dict(reached_by(contact_point_type, 'people.' ~ column, 'people.record_id'), **{
+            "'person'", 'people.person_id', "'" ~ channel ~ "'", 'people.' ~ channel ~ '_consent_state', captured_at,
+        ], dict(reached_by("'" ~ contact_point ~ "'", 'people.' ~ contact_point, 'people.record_id'), **{
             'country': 'people.country',
             'purpose': "'marketing'",
             'channel': "'" ~ channel ~ "'",
             'status': 'states.status',
-            'legal_basis': "case when states.status = 'granted' then 'consent' end",
             'captured_at': captured_at,
             'evidence': json_object({'method': 'people.' ~ channel ~ '_consent_method'}),
         })) }}

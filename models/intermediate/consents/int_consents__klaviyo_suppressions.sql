@@ -22,8 +22,8 @@ statements as (
     {% for reason, (pattern, purpose) in reasons.items() -%}
     select
         {{ consent_statement("'klaviyo'", [
-            "'suppression'", 'person_id', "'" ~ reason ~ "'", 'cast(suppressed_at as ' ~ dbt.type_string() ~ ')',
-        ], dict(reached_by('email', 'email', 'record_id'), **{
+            "'suppression'", 'person_id', "'" ~ reason ~ "'", 'suppressed_at',
+        ], dict(reached_by("'email'", 'email', 'record_id'), **{
             'purpose': "'" ~ purpose ~ "'",
             'channel': "'email'",
             'status': "'withdrawn'",

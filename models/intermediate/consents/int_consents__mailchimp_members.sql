@@ -13,8 +13,7 @@ members as (
 
 states as (
 
-    select * from {{ ref('consent_states') }}
-    where status is not null
+    {{ known_states() }}
 
 ),
 
@@ -36,12 +35,11 @@ statements as (
             'status', "case when status = 'granted' then opted_in_at end", 'signed_up_at', 'updated_at'
         ) %}
         {{ consent_statement("'mailchimp'", [
-            "'member'", 'list_id', 'member_id', 'member_status', 'cast(' ~ captured_at ~ ' as ' ~ dbt.type_string() ~ ')',
-        ], dict(reached_by('email', 'email', 'record_id'), **{
+            "'member'", 'list_id', 'member_id', 'member_status', captured_at,
+        ], dict(reached_by("'email'", 'email', 'record_id'), **{
             'purpose': "case when signal = 'bounce' then 'all' else 'marketing' end",
             'channel': "'email'",
             'status': 'status',
-            'legal_basis': "case when status = 'granted' then 'consent' end",
             'signal': 'signal',
             'captured_at': captured_at,
             'evidence': json_object({'list_id': 'list_id', 'opted_in_at': 'cast(opted_in_at as ' ~ dbt.type_string() ~ ')'}),

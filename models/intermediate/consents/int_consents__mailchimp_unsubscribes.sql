@@ -34,8 +34,8 @@ statements as (
 
     select
         {{ consent_statement("'mailchimp'", [
-            "'unsubscribe'", 'list_id', 'member_id', 'cast(unsubscribed_at as ' ~ dbt.type_string() ~ ')',
-        ], dict(reached_by('email', 'email', 'record_id'), **{
+            "'unsubscribe'", 'list_id', 'member_id', 'unsubscribed_at',
+        ], dict(reached_by("'email'", 'email', 'record_id'), **{
             'purpose': "'marketing'",
             'channel': "'email'",
             'status': "'withdrawn'",

@@ -1,7 +1,5 @@
 -- What members told the till. Mail by post has no contact point but the member.
-{% set channels = {
-    'email': ('email', 'email'), 'sms': ('phone', 'phone'), 'post': ('record_id', 'record_id')
-} -%}
+{% set channels = {'email': 'email', 'sms': 'phone', 'post': 'record_id'} -%}
 
 with
 
@@ -16,13 +14,13 @@ members as (
 
 answers as (
 
-    {% for channel, (contact_point_type, contact_point) in channels.items() -%}
+    {% for channel, contact_point in channels.items() -%}
     select
         member_id,
         record_id,
         '{{ channel }}' as channel,
         {{ contact_point }} as contact_point,
-        '{{ contact_point_type }}' as contact_point_type,
+        '{{ contact_point }}' as contact_point_type,
         case when {{ channel }}_consent then 'granted' else 'refused' end as status,
         consent_recorded_at,
         enrolled_at,
@@ -38,17 +36,14 @@ statements as (
     select
         {%- set captured_at = said_at('status', 'consent_recorded_at', 'enrolled_at', 'updated_at') %}
         {{ consent_statement("'pos'", [
-            "'member'", 'member_id', 'channel', 'status', 'cast(' ~ captured_at ~ ' as ' ~ dbt.type_string() ~ ')',
-        ], {
-            'contact_point_type': "case when contact_point is null then 'record_id' else contact_point_type end",
-            'contact_point_value': 'coalesce(contact_point, record_id)',
+            "'member'", 'member_id', 'channel', 'status', captured_at,
+        ], dict(reached_by('contact_point_type', 'contact_point', 'record_id'), **{
             'purpose': "'marketing'",
             'channel': 'channel',
             'status': 'status',
-            'legal_basis': "case when status = 'granted' then 'consent' end",
             'captured_at': captured_at,
             'evidence': json_object({'method': "'till'"}),
-        }) }}
+        })) }}
 
     from answers
 

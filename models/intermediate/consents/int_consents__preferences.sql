@@ -9,17 +9,13 @@ changes as (
 
 states as (
 
-    select * from {{ ref('consent_states') }}
-    where status is not null
+    {{ known_states() }}
 
 ),
 
 terms as (
 
-    select * from {{ ref('consent_terms') }}
-    where
-        vocabulary = 'purpose'
-        and purpose is not null
+    {{ known_terms('purpose') }}
 
 ),
 
@@ -27,13 +23,12 @@ statements as (
 
     select
         {{ consent_statement("'preferences'", [
-            'changes.change_id', 'changes.preference', 'cast(changes.changed_at as ' ~ dbt.type_string() ~ ')',
+            'changes.change_id', 'changes.preference', 'changes.changed_at',
         ], dict(contact_point_of('changes.identifier_type', 'changes.identifier'), **{
             'country': "split_part(changes.jurisdiction, '-', 1)",
             'purpose': 'terms.purpose',
             'channel': "coalesce(changes.channel, terms.channel, 'all')",
             'status': 'states.status',
-            'legal_basis': "case when states.status = 'granted' then 'consent' end",
             'jurisdiction': 'changes.jurisdiction',
             'captured_at': 'changes.changed_at',
             'expires_at': 'changes.expires_at',

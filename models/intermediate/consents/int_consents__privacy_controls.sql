@@ -14,7 +14,7 @@ statements as (
     {% for purpose in ['sale', 'advertising'] -%}
     select
         {{ consent_statement("'consent'", [
-            'consent_id', 'cast(decided_at as ' ~ dbt.type_string() ~ ')', "'gpc'"
+            'consent_id', 'decided_at', "'gpc'",
         ], dict(device_of('anonymous_id', 'user_id'), **{
             'purpose': "'" ~ purpose ~ "'",
             'channel': "'all'",

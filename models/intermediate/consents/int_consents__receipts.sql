@@ -17,17 +17,13 @@ receipts as (
 
 states as (
 
-    select * from {{ ref('consent_states') }}
-    where status is not null
+    {{ known_states() }}
 
 ),
 
 terms as (
 
-    select * from {{ ref('consent_terms') }}
-    where
-        vocabulary = 'purpose'
-        and purpose is not null
+    {{ known_terms('purpose') }}
 
 ),
 
@@ -35,8 +31,7 @@ statements as (
 
     select
         {{ consent_statement("'consent'", [
-            'receipts.receipt_id', 'receipts.purpose_name', 'receipts.event_state',
-            'cast(receipts.captured_at as ' ~ dbt.type_string() ~ ')',
+            'receipts.receipt_id', 'receipts.purpose_name', 'receipts.event_state', 'receipts.captured_at',
         ], dict(contact_point_of('receipts.identifier_type', 'receipts.identifier'), **{
             'country': "split_part(receipts.jurisdiction, '-', 1)",
             'purpose': 'terms.purpose',

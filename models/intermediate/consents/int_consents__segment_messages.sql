@@ -11,10 +11,7 @@ choices as (
 
 terms as (
 
-    select * from {{ ref('consent_terms') }}
-    where
-        vocabulary = 'cookie_category'
-        and purpose is not null
+    {{ known_terms('cookie_category') }}
 
 ),
 
@@ -26,7 +23,6 @@ statements as (
                 'purpose': 'terms.purpose',
                 'channel': "coalesce(terms.channel, 'all')",
                 'status': 'choices.status',
-                'legal_basis': "case when choices.is_granted then 'consent' end",
                 'captured_at': 'choices.happened_at',
                 'evidence': json_object({'category': 'choices.category', 'message_id': 'choices.message_id'}),
             })

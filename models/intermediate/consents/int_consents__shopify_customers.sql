@@ -24,8 +24,7 @@ customers as (
 
 states as (
 
-    select * from {{ ref('consent_states') }}
-    where status is not null
+    {{ known_states() }}
 
 ),
 
@@ -34,12 +33,11 @@ statements as (
     select
         {%- set captured_at = said_at('states.status', 'consent_at', 'created_at', 'updated_at') %}
         {{ consent_statement("'shopify'", [
-            "'customer'", 'shopify_customer_id', 'consent_state', 'cast(' ~ captured_at ~ ' as ' ~ dbt.type_string() ~ ')',
-        ], dict(reached_by('email', 'email', 'record_id'), **{
+            "'customer'", 'shopify_customer_id', 'consent_state', captured_at,
+        ], dict(reached_by("'email'", 'email', 'record_id'), **{
             'purpose': "'marketing'",
             'channel': "'email'",
             'status': 'states.status',
-            'legal_basis': "case when states.status = 'granted' then 'consent' end",
             'captured_at': captured_at,
             'evidence': json_object({'opt_in_level': 'opt_in_level'}),
         })) }}

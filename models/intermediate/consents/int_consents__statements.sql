@@ -18,17 +18,6 @@ statements as (
 
 ),
 
-phones as (
-
-    select
-        raw_value,
-        country,
-        match_value
-    from {{ ref('int_standardisation__values') }}
-    where value_type = 'phone'
-
-),
-
 final as (
 
     select
@@ -50,11 +39,7 @@ final as (
         statements.expires_at,
         statements.evidence
     from statements
-    left join phones
-        on
-            statements.contact_point_type = 'phone'
-            and statements.contact_point_value = phones.raw_value
-            and coalesce(statements.country, '') = phones.country
+    {{ join_phones('statements', 'contact_point_type', 'contact_point_value') }}
 
 )
 

@@ -10,10 +10,7 @@ strings as (
 
 terms as (
 
-    select * from {{ ref('consent_terms') }}
-    where
-        vocabulary = 'tcf_purpose'
-        and purpose is not null
+    {{ known_terms('tcf_purpose') }}
 
 ),
 

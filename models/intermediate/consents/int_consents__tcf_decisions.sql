@@ -16,12 +16,11 @@ statements as (
 
     select
         {{ consent_statement("'consent'", [
-            'decisions.consent_id', 'cast(decisions.decided_at as ' ~ dbt.type_string() ~ ')', "'tcf'",
+            'decisions.consent_id', 'decisions.decided_at', "'tcf'",
         ], dict(device_of('decisions.anonymous_id', 'decisions.user_id'), **{
             'purpose': 'choices.purpose',
             'channel': 'choices.channel',
             'status': 'choices.status',
-            'legal_basis': "case when choices.status = 'granted' then 'consent' end",
             'jurisdiction': 'decisions.jurisdiction',
             'signal': "'tcf'",
             'captured_at': 'decisions.decided_at',
