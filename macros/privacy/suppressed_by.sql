@@ -7,7 +7,6 @@
     of_customers: false where it says nothing about the customer who holds the contact point.
 -#}
 {% macro suppressed_by(reason, condition, of_customers=true) -%}
-{% set no_text = 'cast(null as ' ~ dbt.type_string() ~ ')' -%}
 with
 
 effects as (
@@ -21,13 +20,7 @@ final as (
 
     {% if of_customers -%}
     select
-        customer_id,
-        {{ no_text }} as contact_point_type,
-        {{ no_text }} as contact_point_value,
-        purpose,
-        channel,
-        '{{ reason }}' as reason,
-        min(valid_from) as suppressed_at
+        {{ suppression('customer', reason, 'min(valid_from)') }}
     from effects
     where customer_id is not null
     group by customer_id, purpose, channel
@@ -36,13 +29,7 @@ final as (
 
     {% endif -%}
     select
-        {{ no_text }} as customer_id,
-        contact_point_type,
-        contact_point_value,
-        purpose,
-        channel,
-        '{{ reason }}' as reason,
-        min(valid_from) as suppressed_at
+        {{ suppression('contact_point', reason, 'min(valid_from)') }}
     from effects
     where contact_point_type <> 'record_id'
     group by contact_point_type, contact_point_value, purpose, channel

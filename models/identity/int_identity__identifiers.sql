@@ -28,17 +28,6 @@ identifiers as (
 
 ),
 
-phones as (
-
-    select
-        raw_value,
-        country,
-        match_value
-    from {{ ref('int_standardisation__values') }}
-    where value_type = 'phone'
-
-),
-
 standardised as (
 
     select
@@ -51,11 +40,7 @@ standardised as (
         identifiers.seen_at
     from identifiers
     inner join records on identifiers.record_id = records.record_id
-    left join phones
-        on
-            identifiers.identifier_type = 'phone'
-            and identifiers.identifier_value = phones.raw_value
-            and coalesce(identifiers.country, '') = phones.country
+    {{ join_phones('identifiers', 'identifier_type', 'identifier_value') }}
 
 ),
 

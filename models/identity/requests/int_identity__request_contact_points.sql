@@ -7,17 +7,6 @@ contact_points as (
 
 ),
 
-phones as (
-
-    select
-        raw_value,
-        country,
-        match_value
-    from {{ ref('int_standardisation__values') }}
-    where value_type = 'phone'
-
-),
-
 compared as (
 
     select
@@ -29,11 +18,7 @@ compared as (
             else contact_points.stated_value
         end as match_value
     from contact_points
-    left join phones
-        on
-            contact_points.contact_point_type = 'phone'
-            and contact_points.stated_value = phones.raw_value
-            and coalesce(contact_points.country, '') = phones.country
+    {{ join_phones('contact_points', 'contact_point_type', 'stated_value') }}
 
 )
 

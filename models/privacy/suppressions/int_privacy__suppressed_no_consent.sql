@@ -1,6 +1,4 @@
 -- Whoever said nothing that counts, where silence means no.
-{% set no_text = 'cast(null as ' ~ dbt.type_string() ~ ')' -%}
-
 with
 
 customers as (
@@ -23,25 +21,13 @@ contact_points as (
 final as (
 
     select
-        customer_id,
-        {{ no_text }} as contact_point_type,
-        {{ no_text }} as contact_point_value,
-        purpose,
-        channel,
-        'no_consent' as reason,
-        decided_at as suppressed_at
+        {{ suppression('customer', 'no_consent', 'decided_at') }}
     from customers
 
     union all
 
     select
-        {{ no_text }} as customer_id,
-        contact_point_type,
-        contact_point_value,
-        purpose,
-        channel,
-        'no_consent' as reason,
-        decided_at as suppressed_at
+        {{ suppression('contact_point', 'no_consent', 'decided_at') }}
     from contact_points
 
 )
