@@ -60,16 +60,17 @@ def new_empty(
 
 @pytest.fixture(scope="session")
 def sample_postgres(new_postgres: Callable[..., PostgresWarehouse]) -> PostgresWarehouse:
-    """The sample, built once on Postgres with all dbt tests."""
+    """The sample, built once on Postgres with all dbt tests, and logged in full."""
     warehouse = new_postgres("sample")
+    warehouse.log_level = "debug"
     (warehouse.folder / "build_output.txt").write_text(warehouse.build())
     return warehouse
 
 
 @pytest.fixture(scope="session")
 def sample_warehouse(tmp_path_factory: pytest.TempPathFactory) -> Warehouse:
-    """The sample, built once with all dbt tests."""
-    warehouse = Warehouse(tmp_path_factory.mktemp("sample"))
+    """The sample, built once with all dbt tests, and logged in full."""
+    warehouse = Warehouse(tmp_path_factory.mktemp("sample"), log_level="debug")
     (warehouse.folder / "build_output.txt").write_text(warehouse.build())
     return warehouse
 

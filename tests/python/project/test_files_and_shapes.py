@@ -12,7 +12,8 @@ from tests.python.declared import PUBLIC_TABLES
 pytestmark = pytest.mark.dbt
 
 SEEDS = Path(__file__).parents[3] / "seeds" / "sample"
-SETTINGS: dict[str, Any] = {"sample_data": False, "run_at": "2026-01-01 00:00:00"}
+# The same in every test, so that dbt reads the project once; the folder is beside each test's database.
+SETTINGS: dict[str, Any] = {"sample_data": False, "run_at": "2026-01-01 00:00:00", "raw_path": "raw"}
 WITHOUT_TESTS = ("--exclude-resource-type", "unit_test", "test")
 
 # How Fivetran's GraphQL tables call what its REST tables call otherwise; null: they do not have it.
@@ -74,7 +75,7 @@ def test_files_give_what_the_sample_gives(
     warehouse = new_warehouse()
     write_files(warehouse.folder / "raw", ending, graphql)
     api = {"shopify_api": "graphql"} if graphql else {}
-    warehouse.build(*WITHOUT_TESTS, raw_path=str(warehouse.folder / "raw"), **SETTINGS, **api)
+    warehouse.build(*WITHOUT_TESTS, **SETTINGS | api)
     # a model says of which input it is
     for table in set(PUBLIC_TABLES) - {"identity_models"}:
         query = f"from marts.{table} order by all"
@@ -84,18 +85,19 @@ def test_files_give_what_the_sample_gives(
 
 def test_a_missing_file_is_named_with_what_mends_it(new_warehouse: Callable[[], Any]) -> None:
     warehouse = new_warehouse()
-    run = warehouse.dbt("run", "--select", "stg_pos__members", raw_path=str(warehouse.folder), **SETTINGS)
+    run = warehouse.dbt("run", "--select", "stg_pos__members", **SETTINGS)
     assert run.returncode == 1
-    assert f"was not found at {warehouse.folder}/pos/loyalty_members.csv or .parquet" in run.stdout
+    assert "was not found at raw/pos/loyalty_members.csv or .parquet" in run.stdout
     assert "point var 'raw_path' at the folder" in run.stdout
 
 
 def test_a_table_in_two_files_is_refused(new_warehouse: Callable[[], Any]) -> None:
     warehouse = new_warehouse()
-    (warehouse.folder / "pos").mkdir()
+    pos = warehouse.folder / "raw" / "pos"
+    pos.mkdir(parents=True)
     members = duckdb.read_csv(str(SEEDS / "sample_pos__loyalty_members.csv"), all_varchar=True)
-    members.write_csv(str(warehouse.folder / "pos" / "loyalty_members.csv"))
-    members.write_parquet(str(warehouse.folder / "pos" / "loyalty_members.parquet"))
-    run = warehouse.dbt("run", "--select", "stg_pos__members", raw_path=str(warehouse.folder), **SETTINGS)
+    members.write_csv(str(pos / "loyalty_members.csv"))
+    members.write_parquet(str(pos / "loyalty_members.parquet"))
+    run = warehouse.dbt("run", "--select", "stg_pos__members", **SETTINGS)
     assert run.returncode == 1
     assert "only one can hold the table. Remove the other." in run.stdout

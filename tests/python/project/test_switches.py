@@ -12,7 +12,7 @@ pytestmark = pytest.mark.dbt
 
 def test_without_any_source_everything_is_built_typed_and_empty(new_warehouse: Callable[[], Any]) -> None:
     warehouse = new_warehouse()
-    warehouse.build("--exclude-resource-type", "unit_test", **only())
+    warehouse.build("--exclude-resource-type", "unit_test", "test", **only())
     for table in PUBLIC_TABLES:
         assert warehouse.rows(f"select count(*) from marts.{table}") == [(0,)]
 

@@ -53,16 +53,17 @@ def told(warehouse: Any) -> str:
 
 @pytest.mark.parametrize("target", ["duckdb", pytest.param("postgres", marks=pytest.mark.long)])
 def test_good_rows_flow_and_malformed_lines_are_in_quarantine(
-    target: str, new_empty: Callable[[str, str], Any], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    target: str, new_empty: Callable[[str, str], Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     warehouse = new_empty(target, "malformed")
+    warehouse.log_level = "debug"
     raw = write(
-        tmp_path,
+        warehouse.folder / "raw",
         pos__loyalty_members=MEMBERS,
         pos__pos_transactions=b"transaction_id,sold_at\nt1,2025-01-01\n",
         pos__pos_transaction_lines=b"transaction_id,line_number\nt1\n",
     )
-    settings = only("pos") | ({"raw_path": str(raw)} if target == "duckdb" else {})
+    settings = only("pos") | ({"raw_path": "raw"} if target == "duckdb" else {})
 
     def build() -> str:
         if target == "postgres":
@@ -84,7 +85,7 @@ def test_good_rows_flow_and_malformed_lines_are_in_quarantine(
     if target == "postgres":
         assert "pos.loyalty_members  3 rows, 4 malformed lines left out" in output
 
-    write(tmp_path, pos__loyalty_members=b"member_id,email\nm1,a@x.com\n")
+    write(raw, pos__loyalty_members=b"member_id,email\nm1,a@x.com\n")
     build()
     assert warehouse.rows(quarantined.format("loyalty_members")) == []
     assert warehouse.rows("select count(*) from quality.quarantined_rows") == [(1,)]
@@ -92,6 +93,7 @@ def test_good_rows_flow_and_malformed_lines_are_in_quarantine(
 
 def test_a_file_that_cannot_be_read_is_a_sentence(new_warehouse: Callable[[], Any]) -> None:
     warehouse = new_warehouse()
+    warehouse.log_level = "debug"
     raw = write(
         warehouse.folder / "raw",
         pos__loyalty_members=b'member_id,email\nm1,a\nm2,"MARKED\n' + b"m3,MARKED\n" * 2_000,
@@ -100,20 +102,19 @@ def test_a_file_that_cannot_be_read_is_a_sentence(new_warehouse: Callable[[], An
         shopify__customer=b"",
     )
     text = b"MARKED\xff"
-    bad = pa.Array.from_buffers(
-        pa.string(), 1, [None, pa.py_buffer(b"\0\0\0\0" + len(text).to_bytes(4, "little")), pa.py_buffer(text)]
-    )
+    offsets = pa.py_buffer(b"\0\0\0\0" + len(text).to_bytes(4, "little"))
+    bad = pa.Array.from_buffers(pa.string(), 1, [None, offsets, pa.py_buffer(text)])
     (raw / "klaviyo").mkdir()
     pyarrow.parquet.write_table(pa.table({"id": bad}), raw / "klaviyo" / "person.parquet")
     models = [f"path:models/staging/{source}" for source in ("pos", "zendesk", "contacts", "shopify", "klaviyo")]
-    run = warehouse.dbt("run", "--select", *models, raw_path=str(raw), sample_data=False)
+    run = warehouse.dbt("run", "--select", *models, raw_path="raw", sample_data=False)
     assert run.returncode == 1
     for sentence in (
-        f"{raw}/pos/loyalty_members.csv, line 3: a quote is opened and not closed",
-        f"{raw}/zendesk/user.csv cannot be read: its lines do not all end alike",
-        f"{raw}/contacts/contacts.csv has no column 'source_name'",
-        f"{raw}/shopify/customer.csv is empty",
-        f"{raw}/klaviyo/person.parquet cannot be read: a text in it is not UTF-8",
+        "raw/pos/loyalty_members.csv, line 3: a quote is opened and not closed",
+        "raw/zendesk/user.csv cannot be read: its lines do not all end alike",
+        "raw/contacts/contacts.csv has no column 'source_name'",
+        "raw/shopify/customer.csv is empty",
+        "raw/klaviyo/person.parquet cannot be read: a text in it is not UTF-8",
     ):
         assert sentence in " ".join(run.stdout.split()), run.stdout
     assert "MARKED" not in run.stdout + told(warehouse)
