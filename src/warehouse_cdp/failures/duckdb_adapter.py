@@ -41,14 +41,7 @@ def carefully(method: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def fetching(name: str) -> Callable[..., Any]:
-    """Give the wrapper of the cursor, which forwards what it does not have, a method that fetches.
-
-    Args:
-        name: The method of DuckDB's cursor.
-
-    Returns:
-        The method, which fails without quoting a row.
-    """
+    """Give the wrapper of the cursor, which forwards what it does not have, a method that fetches."""
 
     def fetch(self: DuckDBCursorWrapper, *arguments: Any, **options: Any) -> Any:
         return carefully(getattr(self._cursor, name))(*arguments, **options)

@@ -22,15 +22,7 @@ OLDEST_SERVER = 16
 
 
 def open_connection(adapter: PostgresAdapter, name: str) -> Connection:
-    """Open a connection beside dbt's own, with everything that the profile says of connections.
-
-    Args:
-        adapter: dbt's adapter.
-        name: What the connection is called.
-
-    Returns:
-        The connection, which the caller closes.
-    """
+    """Open a connection beside dbt's own, with everything that the profile says of connections."""
     return adapter.connections.open(
         Connection(
             type=adapter.type(),
@@ -106,11 +98,7 @@ def hold_job_lock(self: PostgresAdapter, name: str) -> None:
 
 
 def check_job_lock(self: PostgresAdapter) -> None:
-    """End a run that does not hold its lock any more; see :func:`check_lock`.
-
-    Raises:
-        DbtRuntimeError: If it does not.
-    """
+    """End a run with DbtRuntimeError that does not hold its lock any more; see :func:`check_lock`."""
     try:
         check_lock()
     except LockedError as failure:
