@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from benchmarks.identity.accuracy import Accuracy
 from benchmarks.identity.processes import Cost
 
+# Models that took less CPU time than this in every run are not worth a line.
+LEAST_SECONDS = 0.2
+
 
 @dataclass(frozen=True)
 class Contestant:
@@ -48,12 +51,11 @@ def _line(contestant: Contestant) -> str:
     return f"| {contestant.name} | {' | '.join(cells)} |"
 
 
-def model_table(runs: dict[str, dict[str, Cost]], at_least: float = 0.2) -> str:
-    """Write what each model took in each run as a Markdown table, the costliest first.
+def model_table(runs: dict[str, dict[str, Cost]]) -> str:
+    """Write what each model took in each run as a Markdown table, the costliest first and the cheapest left out.
 
     Args:
         runs: Name of the run to cost by model.
-        at_least: CPU seconds in some run below which a model is left out.
 
     Returns:
         The table of CPU seconds.
@@ -61,7 +63,7 @@ def model_table(runs: dict[str, dict[str, Cost]], at_least: float = 0.2) -> str:
     models = {model for costs in runs.values() for model in costs}
     cpu = {model: [costs[model].cpu if model in costs else 0.0 for costs in runs.values()] for model in models}
     shown = sorted(
-        (model for model in models if max(cpu[model]) >= at_least), key=lambda model: (-max(cpu[model]), model)
+        (model for model in models if max(cpu[model]) >= LEAST_SECONDS), key=lambda model: (-max(cpu[model]), model)
     )
     lines = [f"| CPU s | {' | '.join(runs)} |", f"| --- |{' ---: |' * len(runs)}"]
     lines += [f"| {model} | {' | '.join(f'{seconds:.1f}' for seconds in cpu[model])} |" for model in shown]

@@ -39,19 +39,51 @@ def as_dbt_says_it(method: Callable[P, R]) -> Callable[P, R]:
 
 @as_dbt_says_it
 def csv_columns(self: DuckDBAdapter, path: str) -> list[str]:
-    """Give the names of a CSV file's columns to macros."""
+    """Give the names of a CSV file's columns to macros.
+
+    Args:
+        self: dbt's adapter.
+        path: The file.
+
+    Returns:
+        The names, as its first line has them.
+
+    Raises:
+        DbtRuntimeError: If it has no such line.
+    """
     return csv_files.read_header(Path(path))
 
 
 @as_dbt_says_it
 def csv_reader(self: DuckDBAdapter, path: str) -> str:
-    """Give the call that reads the rows of a CSV file, without malformed lines, to macros."""
+    """Give the call that reads the rows of a CSV file, without malformed lines, to macros.
+
+    Args:
+        self: dbt's adapter.
+        path: The file.
+
+    Returns:
+        SQL of the call.
+
+    Raises:
+        DbtRuntimeError: If the file has no header.
+    """
     return csv_files.csv_reader(Path(path))
 
 
 @as_dbt_says_it
 def find_malformed_lines(self: DuckDBAdapter, path: str, columns: Sequence[str], table: str) -> None:
-    """Put the malformed lines of a CSV file into a temporary table of dbt's connection, without their text."""
+    """Put the malformed lines of a CSV file into a temporary table of dbt's connection, without their text.
+
+    Args:
+        self: dbt's adapter.
+        path: The file.
+        columns: The columns that are read.
+        table: The table to make.
+
+    Raises:
+        DbtRuntimeError: If nobody can tell what is a line of the file.
+    """
     # DuckDB's own cursor, whose failures still say what is wrong with the file.
     session = self.connections.get_thread_connection().handle.cursor()._cursor
     malformed_lines.find_malformed_lines(session, Path(path), columns, table)

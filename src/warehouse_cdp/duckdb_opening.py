@@ -30,7 +30,7 @@ def explain(path: str, failure: duckdb.IOException) -> str:
 
 
 def explain_opening_failures() -> None:
-    """Let dbt-duckdb raise the sentence, which dbt prints without a traceback."""
+    """Let dbt-duckdb raise the sentence as DbtRuntimeError, which dbt prints without a traceback."""
     open_database = Environment.initialize_db.__func__
 
     def initialize_db(cls: type[Environment], creds: Any, *arguments: Any, **options: Any) -> Any:

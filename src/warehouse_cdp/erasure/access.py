@@ -12,7 +12,14 @@ Read = Callable[[str], duckdb.DuckDBPyRelation]
 
 @contextmanager
 def reader(adapter: BaseAdapter) -> Iterator[Read]:
-    """Give a function that runs queries in the warehouse and gives their rows to DuckDB."""
+    """Give a function that runs queries in the warehouse and gives their rows to DuckDB.
+
+    Args:
+        adapter: dbt's adapter.
+
+    Yields:
+        The function, as long as its connection is open.
+    """
     handle = adapter.connections.get_thread_connection().handle
     if adapter.type() == "duckdb":
         # A cursor of its own for each, which may be in the midst of its rows.

@@ -67,7 +67,12 @@ def plan_erasure(self: BaseAdapter, queries: Mapping[str, str], default_country:
 
 
 def say_erased_at_source(self: BaseAdapter, at_source: Sequence[str | None]) -> None:
-    """Tell `cdp erase` who else has to erase the rows of each table of the plan."""
+    """Tell `cdp erase` who else has to erase the rows of each table of the plan.
+
+    Args:
+        self: dbt's adapter.
+        at_source: Who, in the order of the tables; None for nobody.
+    """
     from warehouse_cdp.erasure import hand_over
 
     asked = hand_over.current()

@@ -98,7 +98,7 @@ def hold_job_lock(self: PostgresAdapter, name: str) -> None:
 
 
 def check_job_lock(self: PostgresAdapter) -> None:
-    """End a run that does not hold its lock any more; see :func:`check_lock`."""
+    """End a run with DbtRuntimeError that does not hold its lock any more; see :func:`check_lock`."""
     try:
         check_lock()
     except LockedError as failure:

@@ -19,7 +19,14 @@ ADVICE = "Once this is mended, `dbt build` publishes; `dbt retry` does not."
 
 @contextmanager
 def own_session(adapter: BaseAdapter) -> Iterator[Any]:
-    """DuckDB's own cursor: what is done with it is no part of a transaction of dbt's."""
+    """Give DuckDB's own cursor: what is done with it is no part of a transaction of dbt's.
+
+    Args:
+        adapter: dbt's adapter.
+
+    Yields:
+        The cursor, which is closed afterwards.
+    """
     session = adapter.connections.get_thread_connection().handle.cursor()._cursor.cursor()
     try:
         yield session

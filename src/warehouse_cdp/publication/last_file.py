@@ -16,6 +16,9 @@ def reading(session: Any, file: Path) -> Iterator[None]:
     Args:
         session: A DuckDB connection of its own to the working file.
         file: The published file.
+
+    Yields:
+        While it is open, under the name of ``ALIAS``.
     """
     quoted = str(file).replace("'", "''")
     session.execute(f"attach '{quoted}' as {ALIAS} (read_only)")

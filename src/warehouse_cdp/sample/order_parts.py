@@ -12,14 +12,13 @@ LANDING = ("/", "/collections/all", "/collections/sale", "/products/linen-shirt"
 REFERRERS = ("", "", "https://www.google.com/", "https://www.instagram.com/", "https://www.bing.com/")
 
 
-def address_columns(kind: str, entry: Entry, locale: Locale, company: str = "") -> Row:
+def address_columns(kind: str, entry: Entry, locale: Locale) -> Row:
     """Write an address block.
 
     Args:
         kind: 'billing' or 'shipping'.
         entry: Whose address.
         locale: Gives country and the form of regions.
-        company: Company line, empty for private people.
 
     Returns:
         Columns that begin with billing_address_ or shipping_address_.
@@ -28,7 +27,7 @@ def address_columns(kind: str, entry: Entry, locale: Locale, company: str = "") 
         "first_name": entry.first_name,
         "last_name": entry.last_name,
         "name": whole_name(entry.first_name, entry.last_name),
-        "company": company,
+        "company": "",
         "address_1": entry.street,
         "address_2": entry.flat,
         "city": entry.city,

@@ -28,7 +28,17 @@ def american_town(fake: Faker) -> Place:
 
 
 def italian_town(fake: Faker) -> Place:
-    """Draw a town with its own postal code and province."""
+    """Draw a town with its own postal code and province.
+
+    Args:
+        fake: Faker for Italy.
+
+    Returns:
+        The town.
+
+    Raises:
+        ValueError: If Faker writes towns in a way that is not known here.
+    """
     # Not fake.city(): Faker keeps Italian towns in a set, so their order changes from run to run.
     found = re.fullmatch(r"(\d+), (.+) \((\w+)\)", fake.postcode_city_province())
     if not found:

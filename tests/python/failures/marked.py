@@ -2,11 +2,10 @@
 
 import csv
 import re
-import shutil
 from pathlib import Path
 
 from benchmarks.warehouses.schemas import loader_schema
-from tests.python.declared import PROJECT
+from tests.python.declared import PROJECT, copied_project
 
 MARK = "zzyqmark"
 SEEDS = PROJECT / "seeds" / "sample"
@@ -65,9 +64,7 @@ def project_with_failures(folder: Path) -> Path:
     Returns:
         The folder.
     """
-    for name in ("macros", "models", "python_models", "seeds", "tests/dbt"):
-        shutil.copytree(PROJECT / name, folder / name)
-    shutil.copy(PROJECT / "dbt_project.yml", folder)
+    copied_project(folder)
     for path, text in FAILING.items():
         (folder / path).write_text(text)
     return folder

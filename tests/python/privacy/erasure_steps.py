@@ -2,13 +2,12 @@
 
 import os
 import re
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from tests.python.declared import PROJECT, only
+from tests.python.declared import PROJECT, copied_project, only
 from tests.python.privacy.erasure_people import ADA, SOURCES
 from tests.python.privacy.scanning import places_in_files, places_in_tables
 
@@ -53,14 +52,11 @@ def project_of(folder: Path) -> Path:
     Returns:
         The folder.
     """
-    for name in ("macros", "models", "python_models", "seeds", "tests/dbt"):
-        shutil.copytree(PROJECT / name, folder / name)
-    settings = (PROJECT / "dbt_project.yml").read_text()
+    file = copied_project(folder) / "dbt_project.yml"
+    settings = file.read_text()
     for name, value in only(*SOURCES).items():
         settings = re.sub(rf"^  {name}: .*$", f"  {name}: {str(value).lower()}", settings, flags=re.MULTILINE)
-    (folder / "dbt_project.yml").write_text(
-        settings + "\ndata_tests:\n  +enabled: false\nunit_tests:\n  +enabled: false\n"
-    )
+    file.write_text(settings + "\ndata_tests:\n  +enabled: false\nunit_tests:\n  +enabled: false\n")
     return folder
 
 
