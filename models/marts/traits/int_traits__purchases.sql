@@ -1,4 +1,4 @@
--- What was cancelled, voided or refunded as a whole was no purchase. Returns count against revenue, however tills book them.
+-- What was cancelled, voided or refunded as a whole was no purchase. Returns are negative, however tills book them.
 with
 
 events as (

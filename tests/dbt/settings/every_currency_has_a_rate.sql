@@ -1,5 +1,5 @@
--- Every amount of an event can be told in the reporting currency. Returns currencies that no rate is known of, `unknown`
--- for amounts without one.
+-- Every amount of an event can be told in the reporting currency. Returns currencies that no rate is known of, and
+-- `unknown` for amounts without one.
 {{ config(severity='warn') }}
 
 select
