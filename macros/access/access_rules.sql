@@ -3,7 +3,7 @@
     is, `hash` with the warehouse's keys. What is not named is left out.
 
     `privacy` reads the schema `share` itself. The role `service` reads no table: macros/access/service_function.sql.
-    `marketer` gets what needs no consent; segments and contact data with consent come with segments and consent.
+    `marketer` gets what needs no consent, and the customer ids of segments (their models say `meta.open_to`).
 -#}
 {% macro access_rules() -%}
     {{ return({

@@ -1,5 +1,6 @@
 {#-
     The columns of a model that a role sees, {name: SQL}, generated from the tags, of those that its table has (`names`).
+    `meta.open_to` of a model, such as {marketer: [indirect]}, shows columns of these tags to a role besides.
     A column without a valid tag ends the run, and one that is not declared is shown to nobody: nobody said who may read
     it.
 -#}
@@ -7,7 +8,8 @@
     {%- set rules = access_rules()[role] -%}
     {%- set columns = {} -%}
     {%- for column in model.columns.values() if column.name in names and is_open_to(model, role) -%}
-        {%- set rule = rules.get(pii_tag(model, column)) -%}
+        {%- set tag = pii_tag(model, column) -%}
+        {%- set rule = 'show' if tag in model.config.meta.get('open_to', {}).get(role, []) else rules.get(tag) -%}
         {%- if rule == 'show' -%}
             {%- do columns.update({column.name: column.name}) -%}
         {%- elif rule == 'hash' -%}

@@ -28,6 +28,13 @@
         select 'privacy:request:' || request_id as event_id
         from {{ existing_model('privacy_requests') }} where customer_id = '$customer'
     {%- endset -%}
+    {#- Today's id of the person, and those that were given up for it. -#}
+    {%- set customer_ids -%}
+        select cast('$customer' as {{ text }}) as customer_id
+        union all
+        select former_customer_id as customer_id from {{ existing_model('customer_id_redirects') }}
+        where customer_id = '$customer'
+    {%- endset -%}
     {{ return({
         'records': 'select record_id, customer_id from ' ~ records,
         'requests': requests,
@@ -36,6 +43,7 @@
         'shared': 'select identifier_type, match_value from ' ~ existing_model('int_identity__shared_values'),
         'contact_points': contact_points,
         'events': events,
+        'customer_ids': customer_ids,
     }) }}
 {%- endmacro %}
 

@@ -4,7 +4,8 @@
 
     `meta.on_erasure` of a model says how: `delete`, unless it says something else, for rows that hold a value in a column
     which is tagged direct; `rename` where rows have to stay, as history of ids: there the value gives way to one
-    that means nobody; a list of columns to empty them in all rows.
+    that means nobody; a list of columns to empty them in all rows; {delete_by: [columns]} for rows that hold an id of the
+    customer there.
 -#}
 {% macro histories_without_erased() -%}
     {%- for model in graph.nodes.values()
@@ -18,7 +19,10 @@
         {%- for column in model.columns.values() if column.name in present and pii_tag(model, column) in ['direct', 'sensitive'] -%}
             {%- do direct.append(column.name) -%}
         {%- endfor -%}
-        {%- if action is not string %}
+        {%- if action is mapping -%}
+            {%- do direct.extend(action.delete_by | select('in', present)) -%}
+        {%- endif -%}
+        {%- if action is not string and action is not mapping %}
             {%- for column in action if column in present %}
     update {{ relation }} set {{ column }} = null where {{ column }} is not null;
             {%- endfor -%}

@@ -39,6 +39,7 @@
         'customer_id_redirects',
         'customer_identifiers',
         'customer_source_records',
+        'customer_traits',
         'customers',
         'events',
         'identity_match_evidence',
@@ -46,6 +47,9 @@
         'identity_review_queue',
         'privacy_requests',
         'rectification_tasks',
+        'segment_holdouts',
+        'segment_members',
+        'segment_membership_events',
         'suppressions',
     ]) }}
 {%- endmacro %}

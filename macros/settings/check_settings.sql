@@ -89,6 +89,10 @@
             "Var 'run_at' is '" ~ run_at ~ "'; write it as YYYY-MM-DD HH:MM:SS in UTC."
         ) -%}
     {%- endif -%}
+    {%- if var('retired_sources') is string or var('retired_sources') is mapping -%}
+        {%- do wrong.append("Var 'retired_sources' is no list; write it as [pos, 'shopify:checkout'].") -%}
+    {%- endif -%}
     {%- do wrong.extend(wrong_retention()) -%}
+    {%- do wrong.extend(wrong_segments()) -%}
     {{ return(wrong) }}
 {%- endmacro %}

@@ -19,6 +19,12 @@ device_owners as (
 
 ),
 
+exchange_rates as (
+
+    select * from {{ ref('exchange_rates') }}
+
+),
+
 final as (
 
     select
@@ -30,6 +36,7 @@ final as (
         events.event_type,
         events.amount,
         events.currency_code,
+        cast(events.amount * exchange_rates.rate as numeric(18, 3)) as reporting_amount,
         events.anonymous_id,
         events.is_activity,
         events.properties
@@ -42,6 +49,11 @@ final as (
             and events.anonymous_id = device_owners.anonymous_id
             and (events.occurred_at > device_owners.owned_after or device_owners.owned_after is null)
             and (events.occurred_at <= device_owners.owned_until or device_owners.owned_until is null)
+    left join exchange_rates
+        on
+            events.currency_code = exchange_rates.currency_code
+            and (events.occurred_at >= exchange_rates.valid_from or exchange_rates.valid_from is null)
+            and (events.occurred_at < exchange_rates.valid_until or exchange_rates.valid_until is null)
 
 )
 

@@ -9,6 +9,8 @@ PROJECT = Path(__file__).parents[2]
 
 PUBLIC_TABLES = sorted(model.stem for model in (PROJECT / "models" / "marts").glob("*.sql"))
 
+SEGMENT_TABLES = sorted(model.stem for model in (PROJECT / "models" / "segments" / "tables").glob("*.sql"))
+
 SOURCES = re.findall(r"'(\w+)': \1_raw_tables\(\)", (PROJECT / "macros" / "raw" / "raw_tables.sql").read_text())
 
 

@@ -73,6 +73,7 @@
                 'index': 'integer',
                 'sku': 'text',
                 'title': 'text',
+                'vendor': 'text',
                 'quantity': 'integer',
                 'price': 'amount',
                 'original_total_set_shop_amount': 'amount',

@@ -15,6 +15,7 @@ renamed as (
         -- strings
         sku,
         title as product_name,
+        vendor as brand,
         -- numbers
         coalesce(index, row_number() over (
             partition by order_id

@@ -57,7 +57,7 @@ def plan_erasure(self: BaseAdapter, queries: Mapping[str, str], default_country:
                 copy_into(scratch, name, read(queries[name]))
             customer_id = find_person(asked, scratch)
             if customer_id is not None:
-                for name in ("identifiers", "shared", "contact_points", "events"):
+                for name in ("identifiers", "shared", "contact_points", "events", "customer_ids"):
                     query = queries[name].replace(CUSTOMER, customer_id.replace("'", "''"))
                     copy_into(scratch, name, read(query))
                 asked.plan(scratch, default_country)

@@ -49,8 +49,8 @@ class Erasure:
         """Choose what goes.
 
         Args:
-            scratch: See :func:`plan_erasure`, with a table contact_points (identifier_type, identifier_value,
-                match_value) of the person besides.
+            scratch: See :func:`plan_erasure`, with the tables contact_points (identifier_type, identifier_value,
+                match_value) and customer_ids (customer_id) of the person besides.
             default_country: Country of phones without one, or None.
 
         Raises:
@@ -75,5 +75,6 @@ class Erasure:
             "select identifier_value from contact_points "
             "where (identifier_type, match_value) in (select (identifier_type, form) from chosen)"
         ).fetchall()
-        values = {form for kind, form in chosen if kind != "row"} | {spelling for (spelling,) in spellings}
+        ids = scratch.execute("select customer_id from customer_ids").fetchall()
+        values = {form for kind, form in chosen if kind != "row"} | {value for (value,) in [*spellings, *ids]}
         self.values = [(value, f"erased:{secrets.token_hex(16)}") for value in sorted(values)]

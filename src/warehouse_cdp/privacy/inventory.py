@@ -54,8 +54,9 @@ def readers(node: Node, column: str, rules: Rules) -> Iterator[str]:
     """
     tag = str(_meta(node["columns"][column]).get("pii"))
     for role, shown in rules.items():
-        if tag in shown and is_open_to(node, role):
-            yield role if shown[tag] == "show" else f"{role} (as a hash)"
+        rule = "show" if tag in _meta(node).get("open_to", {}).get(role, []) else shown.get(tag)
+        if rule and is_open_to(node, role):
+            yield role if rule == "show" else f"{role} (as a hash)"
     if "customer_id" in node["columns"] and tag != "sensitive" and is_open_to(node, "service"):
         yield "service"
 

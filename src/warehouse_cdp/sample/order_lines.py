@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from warehouse_cdp.sample.products import VENDOR, Line, money
+from warehouse_cdp.sample.products import Line, money
 from warehouse_cdp.sample.tables import Rows
 
 
@@ -31,7 +31,7 @@ def line_rows(order_id: str, basket: list[Line], synced: str) -> Iterator[Rows]:
                 "product_id": str(7_700_000_000_000 + product.number),
                 "variant_id": str(43_000_000_000_000 + 10 * product.number + (product.variant == "Large")),
                 "variant_title": product.variant,
-                "vendor": VENDOR,
+                "vendor": product.brand,
                 "quantity": str(line.quantity),
                 "price": money(product.price),
                 "total_discount": money(line.discount),

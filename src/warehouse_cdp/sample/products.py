@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from random import Random
 
-VENDOR = "Brightleaf"
+_BRANDS = ("Brightleaf", "Fernhollow", "Quillmoor")
 _TITLES = """Linen Shirt,Wool Scarf,Canvas Bag,Ceramic Mug,Oak Tray,Cotton Towel,Glass Vase,Desk Lamp,Tea Set,
 Rain Jacket,Running Socks,Leather Belt,Notebook,Candle,Picture Frame,Garden Gloves,Bread Knife,Water Bottle,
 Blanket,Umbrella""".replace("\n", "").split(",")
@@ -19,6 +19,11 @@ class Product:
     title: str
     variant: str
     price: int
+
+    @property
+    def brand(self) -> str:
+        """Who makes it."""
+        return _BRANDS[self.number % len(_BRANDS)]
 
 
 @dataclass(frozen=True)

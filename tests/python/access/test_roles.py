@@ -71,10 +71,12 @@ def test_views_have_the_columns_that_the_tags_allow(sample_postgres: PostgresWar
                 expected.add(("share", node["name"], name))
                 if tag != "sensitive" and is_for_all:
                     expected.add(("share_analyst", node["name"], f"{name}_hash" if tag == "direct" else name))
-                if tag == "none" and is_for_all:
+                if tag in ["none", *node["config"]["meta"].get("open_to", {}).get("marketer", [])] and is_for_all:
                     expected.add(("share_marketer", node["name"], name))
     assert built == expected
     assert ("share_analyst", "customers", "email_hash") in built
+    assert ("share_marketer", "segment_members", "customer_id") in built
+    assert ("share_marketer", "customers", "customer_id") not in built
     assert [table for schema, table, _ in built if table == "subject_access_export" and schema != "share"] == []
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.python.declared import PUBLIC_TABLES
+from tests.python.declared import PUBLIC_TABLES, SEGMENT_TABLES
 
 pytestmark = pytest.mark.dbt
 
@@ -23,6 +23,7 @@ CONSENT_TABLES = (
 FILLED_TABLES = [
     *(f"marts.{table}" for table in PUBLIC_TABLES if table not in EMPTY_TABLES),
     *(f"privacy.{table}" for table in CONSENT_TABLES),
+    *(f"segments.{table}" for table in SEGMENT_TABLES),
 ]
 
 

@@ -29,6 +29,7 @@ def node(name: str, reads: list[str], **more: Any) -> dict[str, Any]:
 SHOP = node("stg_shop", ["source.p.shop.orders"], layer="staging", meta={"purposes": ["service"]})
 MAIL = node("stg_mail", ["seed.p.sample_mail__person"], layer="staging", meta={"purposes": ["marketing", "service"]})
 PEOPLE = node("people", ["model.p.stg_shop", "model.p.stg_mail"], access="public", columns={"customer_id": "none"})
+AUDIENCE = node("audience", [], access="public", meta={"open_to": {"analyst": ["direct"]}})
 SECRET = node("export", ["model.p.people"], access="public", meta={"roles": ["privacy"]})
 SEED: dict[str, Any] = {
     "unique_id": "seed.p.sample_mail__person",
@@ -37,7 +38,9 @@ SEED: dict[str, Any] = {
     "depends_on": {},
     "config": {},
 }
-NODES: dict[str, dict[str, Any]] = {str(each["unique_id"]): each for each in (SHOP, MAIL, PEOPLE, SECRET, SEED)}
+NODES: dict[str, dict[str, Any]] = {
+    str(each["unique_id"]): each for each in (SHOP, MAIL, PEOPLE, AUDIENCE, SECRET, SEED)
+}
 EXPOSURES = {"exposure.p.news": {"name": "newsletter", "depends_on": {"nodes": ["model.p.people"]}}}
 RETENTION = {"mail": {"person": {"column": "created", "months": 24}}, "till": {"sale": {"column": "at", "months": 1}}}
 
@@ -50,7 +53,7 @@ def described() -> dict[tuple[str, str], dict[str, Any]]:
 
 def test_every_column_of_every_model_has_a_row() -> None:
     assert set(described()) == {
-        (model["name"], column) for model in (SHOP, MAIL, PEOPLE, SECRET) for column in model["columns"]
+        (model["name"], column) for model in (SHOP, MAIL, PEOPLE, AUDIENCE, SECRET) for column in model["columns"]
     }
 
 
@@ -71,6 +74,7 @@ def test_readers_follow_from_tags_and_only_of_what_is_published() -> None:
     assert rows["people", "email"]["read_by"] == "privacy, analyst (as a hash), service"
     assert rows["people", "count_rows"]["read_by"] == "privacy, analyst, service"
     assert rows["export", "email"]["read_by"] == "privacy"
+    assert rows["audience", "email"]["read_by"] == "privacy, analyst"
 
 
 def test_uses_outside_are_those_that_exposures_name() -> None:
