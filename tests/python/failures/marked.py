@@ -65,7 +65,7 @@ def project_with_failures(folder: Path) -> Path:
     Returns:
         The folder.
     """
-    for name in ("macros", "models", "python_models", "seeds", "tests/dbt"):
+    for name in ("macros", "models", "python_models", "seeds", "suites", "tests/dbt"):
         shutil.copytree(PROJECT / name, folder / name)
     shutil.copy(PROJECT / "dbt_project.yml", folder)
     for path, text in FAILING.items():

@@ -82,7 +82,7 @@ def project_of(folder: Path) -> Path:
     Returns:
         The folder.
     """
-    for name in ("macros", "models", "python_models", "seeds", "tests/dbt"):
+    for name in ("macros", "models", "python_models", "seeds", "suites", "tests/dbt"):
         shutil.copytree(PROJECT / name, folder / name)
     settings = (PROJECT / "dbt_project.yml").read_text()
     for name, value in only(*SOURCES).items():
