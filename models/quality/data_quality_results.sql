@@ -1,9 +1,30 @@
--- What every run found. Rows are only ever added; a run that checked nothing adds none.
+/*
+    What every run found: what the suites say, and changes of raw tables that nobody agreed to yet. Rows are only ever
+    added; a run that checked nothing adds none.
+*/
+{% set columns = [
+    'run_id', 'run_at', 'suite', 'source_name', 'table_name', 'expectation', 'column_name', 'rule', 'severity', 'success',
+    'problem', 'observed', 'unexpected_share', 'count_rows', 'distribution', 'what_was_read'
+] | join(', ') -%}
 with
+
+suites as (
+
+    select * from {{ ref('int_quality__results') }}
+
+),
+
+raw_changes as (
+
+    select * from {{ ref('int_quality__raw_findings') }}
+
+),
 
 results as (
 
-    select * from {{ ref('int_quality__results') }}
+    select {{ columns }} from suites
+    union all
+    select {{ columns }} from raw_changes
 
 ),
 

@@ -1,4 +1,4 @@
-"""Suites as macros call them: a method of dbt's adapters."""
+"""Suites as macros call them: methods of dbt's adapters."""
 
 from collections.abc import Collection
 from pathlib import Path
@@ -7,7 +7,7 @@ from dbt.adapters.base.impl import BaseAdapter
 from dbt_common.exceptions import DbtRuntimeError
 
 from warehouse_cdp.failures import ToldError
-from warehouse_cdp.privacy.sql_rows import sql_rows
+from warehouse_cdp.privacy.sql_rows import Value, sql_rows
 from warehouse_cdp.publication.graph import Nodes
 from warehouse_cdp.quality.declared import declared_rows
 
@@ -26,11 +26,17 @@ def declared_expectations(
         raise DbtRuntimeError(str(failure)) from None
 
 
+def rows_as_sql(self: BaseAdapter, rows: list[list[Value]]) -> str:
+    """Give rows to macros as they follow `values`."""
+    return sql_rows(rows)
+
+
 def extend_adapter(adapter: type[BaseAdapter]) -> None:
-    """Give an adapter the method.
+    """Give an adapter the methods.
 
     Args:
         adapter: dbt's adapter.
     """
-    adapter.declared_expectations = declared_expectations
-    adapter._available_ = adapter._available_ | {declared_expectations.__name__}
+    for method in (declared_expectations, rows_as_sql):
+        setattr(adapter, method.__name__, method)
+        adapter._available_ = adapter._available_ | {method.__name__}

@@ -10,7 +10,7 @@ from tests.python.warehouses import Warehouse
 
 pytestmark = pytest.mark.dbt
 
-CHECK = ("--select", "int_quality__expectations+", "int_quality__baselines+")
+CHECK = ("--select", "int_quality__expectations+", "int_quality__baselines+", "int_quality__raw_changes+")
 LATEST = """
     from quality.data_quality_results
     where run_number = (select max(run_number) from quality.data_quality_results)
@@ -60,6 +60,8 @@ def test_what_is_critical_keeps_the_run_back_until_it_is_mended_or_accepted(copy
         "alter table staging.stg_zendesk__users rename column email to mail",
         "update staging.stg_pos__transactions set tender_type = 'voucher'",
         "drop table staging.stg_mailchimp__members",
+        "alter table raw.sample_shopify__customer drop column phone",
+        "alter table raw.sample_shopify__order add column gift text",
     )
 
     red = copy.dbt("build", *CHECK)
@@ -67,7 +69,9 @@ def test_what_is_critical_keeps_the_run_back_until_it_is_mended_or_accepted(copy
     assert "test no_critical_expectation_fails failed" in red.stdout
     assert "stg_mailchimp__members suite_can_run" in red.stdout
     assert "Not published" in red.stdout
-    told = {(suite, expectation): (severity, problem) for suite, expectation, _, severity, problem in problems(copy)}
+    found = problems(copy)
+    assert ("raw tables", "columns stay", "shopify.order.gift", "warning", "It has a new column gift.") in found
+    told = {(suite, name): (severity, problem) for suite, name, _, severity, problem in reversed(found)}
     rows = "expect_table_row_count_to_be_between"
     assert told["stg_shopify__orders", rows] == ("critical", "It is 541; at least 810.5 and at most 3,080 is expected.")
     assert told["stg_segment__pages", rows][0] == "critical"
@@ -75,6 +79,7 @@ def test_what_is_critical_keeps_the_run_back_until_it_is_mended_or_accepted(copy
         "critical",
         "The table has no column email.",
     )
+    assert told["raw tables", "columns stay"] == ("critical", "Its column phone is gone, which is read.")
     assert told["stg_mailchimp__members", "suite_can_run"] == ("critical", "The table is not there.")
     assert told["stg_pos__transactions", "expect_column_kl_divergence_to_be_less_than"][0] == "warning"
 
@@ -82,5 +87,5 @@ def test_what_is_critical_keeps_the_run_back_until_it_is_mended_or_accepted(copy
     accepted = {"accept_changes": ["stg_shopify__orders"], "zendesk_enabled": False}
     copy.dbt("run", "--full-refresh", *CHECK, **accepted)
     critical = [suite for suite, _, _, severity, _ in problems(copy) if severity == "critical"]
-    assert critical == ["stg_mailchimp__members", "stg_segment__pages"]
+    assert critical == ["raw tables", "stg_mailchimp__members", "stg_segment__pages"]
     assert copy.rows("select max(run_number) from quality.data_quality_results") == [(3,)]
