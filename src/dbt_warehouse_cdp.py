@@ -9,6 +9,7 @@ from importlib.util import find_spec
 from warehouse_cdp.erasure.adapters import extend_adapter as extend_for_erasure
 from warehouse_cdp.privacy.adapters import extend_adapter as extend_for_privacy
 from warehouse_cdp.publication.adapters import extend_adapter as extend_for_publication
+from warehouse_cdp.quality.adapters import extend_adapter as extend_for_quality
 from warehouse_cdp.segments.adapters import extend_adapter as extend_for_segments
 
 if find_spec("dbt.adapters.duckdb"):
@@ -23,6 +24,7 @@ if find_spec("dbt.adapters.duckdb"):
     extend_for_publication(DuckDBAdapter, writes_files=True)
     extend_for_erasure(DuckDBAdapter)
     extend_for_privacy(DuckDBAdapter)
+    extend_for_quality(DuckDBAdapter)
     extend_for_segments(DuckDBAdapter)
     keep_duckdb_careful()
 
@@ -36,5 +38,6 @@ if find_spec("dbt.adapters.postgres"):
     extend_for_publication(PostgresAdapter, writes_files=False)
     extend_for_erasure(PostgresAdapter)
     extend_for_privacy(PostgresAdapter)
+    extend_for_quality(PostgresAdapter)
     extend_for_segments(PostgresAdapter)
     extend_connections()

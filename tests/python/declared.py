@@ -23,7 +23,7 @@ def copied_project(folder: Path) -> Path:
     Returns:
         The folder.
     """
-    for name in ("macros", "models", "python_models", "seeds", "tests/dbt"):
+    for name in ("macros", "models", "python_models", "seeds", "suites", "tests/dbt"):
         shutil.copytree(PROJECT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(PROJECT / "dbt_project.yml", folder)
     return folder

@@ -7,6 +7,7 @@ import tempfile
 from pathlib import Path
 
 import duckdb  # noqa: F401
+import great_expectations  # noqa: F401
 import psycopg2  # noqa: F401
 import splink  # noqa: F401
 from dbt.cli.main import dbtRunner

@@ -10,6 +10,7 @@ from dbt.adapters.postgres.__version__ import version as postgres_version
 from dbt_common.exceptions import DbtRuntimeError
 
 from warehouse_cdp.failures.python_failures import describe_failure
+from warehouse_cdp.postgres.beside import lending
 from warehouse_cdp.postgres.job_lock import LockedError, check_lock, hold_lock
 from warehouse_cdp.postgres.running import run_model
 from warehouse_cdp.postgres.writing import copy_result, create_table_sql
@@ -60,7 +61,8 @@ def submit_python_job(self: PostgresAdapter, parsed_model: dict[str, Any], compi
     # Spilling would write personal data into plain files; a model that needs more memory fails instead.
     session = duckdb.connect(config={"temp_directory": ""})
     try:
-        result = run_model(reader.handle, session, compiled_code, parsed_model["original_file_path"])
+        with lending(lambda: open_connection(self, f"beside.{parsed_model['name']}").handle):
+            result = run_model(reader.handle, session, compiled_code, parsed_model["original_file_path"])
         self.execute(f"drop table if exists {table}", auto_begin=True)
         self.execute(create_table_sql(result, table), auto_begin=True)
         with self.connections.get_thread_connection().handle.cursor() as cursor:

@@ -16,7 +16,7 @@ pytestmark = [pytest.mark.dbt, pytest.mark.long]
 
 PROJECT = Path(__file__).parents[3]
 DOCUMENT = (PROJECT / "docs" / "add_a_source.md").read_text("utf-8")
-FOLDERS = ["macros", "models", "python_models", "seeds", "src", "tests/dbt"]
+FOLDERS = ["macros", "models", "python_models", "seeds", "src", "suites", "tests/dbt"]
 RANKING = "seeds/identity/survivorship_rules.csv"
 
 

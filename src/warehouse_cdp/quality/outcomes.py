@@ -1,0 +1,106 @@
+"""What came of an expectation, as a row that holds no value of anybody."""
+
+import json
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+import pyarrow as pa
+
+from warehouse_cdp.quality.sentences import hours_before, sentence
+
+SCHEMA = pa.schema(
+    [
+        *((name, pa.string()) for name in ("suite", "source_name", "table_name", "expectation", "column_name")),
+        *((name, pa.string()) for name in ("severity", "rule", "run_id")),
+        ("run_at", pa.timestamp("us")),
+        ("what_was_read", pa.string()),
+        ("success", pa.bool_()),
+        ("observed", pa.float64()),
+        ("unexpected_share", pa.float64()),
+        ("count_rows", pa.int64()),
+        ("distribution", pa.string()),
+        ("problem", pa.string()),
+    ]
+)
+COPIED = (
+    *("suite", "source_name", "table_name", "expectation", "column_name", "severity", "rule", "run_id", "run_at"),
+    "what_was_read",
+)
+
+# Numbers that sum up a column, whatever it holds. Any other is a value of a row: a maximum is somebody's.
+SUMS_UP = (
+    *("row_count", "column_count", "_mean_", "_sum_", "_stdev_", "unique_value_count", "proportion_of"),
+    "kl_divergence",
+)
+# More values than this are no distribution but a list of what rows hold.
+MOST_VALUES = 50
+
+
+def broken(declared: Mapping[str, Any], count_rows: int, problem: str) -> dict[str, Any]:
+    """A row for what could not be checked, which is critical: nobody knows whether it holds.
+
+    Args:
+        declared: The expectation.
+        count_rows: Rows of its table.
+        problem: A sentence.
+
+    Returns:
+        Values of :data:`SCHEMA`.
+    """
+    return _row(declared, count_rows) | {"severity": "critical", "success": False, "problem": problem}
+
+
+def outcome(
+    declared: Mapping[str, Any], arguments: Mapping[str, Any], found: Mapping[str, Any], count_rows: int
+) -> dict[str, Any]:
+    """A row for what was checked.
+
+    Args:
+        declared: The expectation.
+        arguments: What it was checked with.
+        found: See :meth:`Expecting.check`.
+        count_rows: Rows of its table.
+
+    Returns:
+        Values of :data:`SCHEMA`.
+    """
+    failure = found.get("failure")
+    if failure is not None:
+        kind = f" ({type(failure).__name__})" if isinstance(failure, Exception) else ""
+        return broken(
+            declared, count_rows, f"It cannot be checked{kind}; see its arguments in suites/{declared['suite']}.yml."
+        )
+    result = found["result"]
+    row = _row(declared, count_rows) | {
+        "success": found["success"],
+        "observed": _observed(declared, result.get("observed_value")),
+        "unexpected_share": _share(result.get("unexpected_percent")),
+        "distribution": _distribution(declared, result.get("details", {}).get("observed_partition")),
+    }
+    return row if row["success"] else row | {"problem": sentence(row, arguments)}
+
+
+def _row(declared: Mapping[str, Any], count_rows: int) -> dict[str, Any]:
+    return dict.fromkeys(SCHEMA.names) | {name: declared[name] for name in COPIED} | {"count_rows": count_rows}
+
+
+def _observed(declared: Mapping[str, Any], value: Any) -> float | None:
+    """A number; of a time, how many hours before the run it is."""
+    if isinstance(value, date):
+        return hours_before(declared["run_at"], value)
+    if isinstance(value, bool | str) or not hasattr(value, "__float__"):
+        return None
+    is_sum = any(part in declared["expectation"] for part in SUMS_UP)
+    return float(value) if is_sum or declared["category"] == "none" else None
+
+
+def _share(percent: Any) -> float | None:
+    return None if percent is None else float(percent) / 100
+
+
+def _distribution(declared: Mapping[str, Any], partition: Any) -> str | None:
+    if not partition or declared["category"] not in ("none", "indirect") or len(partition["values"]) > MOST_VALUES:
+        return None
+    weights = [float(weight) for weight in partition["weights"]]
+    return json.dumps({"values": partition["values"], "weights": weights}, ensure_ascii=False, default=str)
