@@ -19,14 +19,7 @@ ADVICE = "Once this is mended, `dbt build` publishes; `dbt retry` does not."
 
 @contextmanager
 def own_session(adapter: BaseAdapter) -> Iterator[Any]:
-    """Give DuckDB's own cursor: what is done with it is no part of a transaction of dbt's.
-
-    Args:
-        adapter: dbt's adapter.
-
-    Yields:
-        The cursor, which is closed afterwards.
-    """
+    """DuckDB's own cursor: what is done with it is no part of a transaction of dbt's."""
     session = adapter.connections.get_thread_connection().handle.cursor()._cursor.cursor()
     try:
         yield session
