@@ -14,7 +14,7 @@
     ]) }}
 {%- endmacro %}
 
-{#- A sentence for each thing that is wrong with the definitions. -#}
-{% macro wrong_segments() -%}
-    {{ return(adapter.segment_problems(*about_segments()) if execute else []) }}
+{#- A sentence for each thing that is wrong with definitions. -#}
+{% macro wrong_segments(definitions=none) -%}
+    {{ return(adapter.segment_problems(*about_segments(definitions)) if execute else []) }}
 {%- endmacro %}

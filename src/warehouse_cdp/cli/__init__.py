@@ -12,6 +12,7 @@ from warehouse_cdp.cli.explain import explain
 from warehouse_cdp.cli.load import load
 from warehouse_cdp.cli.sample import sample
 from warehouse_cdp.cli.scrub import scrub
+from warehouse_cdp.cli.segments import segments
 from warehouse_cdp.cli.subject_access import subject_access
 
 
@@ -34,5 +35,6 @@ main.add_command(link)
 main.add_command(load)
 main.add_command(sample)
 main.add_command(scrub)
+main.add_command(segments)
 main.add_command(subject_access)
 main.add_command(unlink)

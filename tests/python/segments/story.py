@@ -115,12 +115,11 @@ def state(warehouse: Any, *more: str) -> State:
             "select run_number, customer_id, event_type, reason, other_customer_id "
             "from segments.segment_membership_events where segment_id = 'vips' order by 1, 2, 3"
         ),
-        {
-            customer: is_holdout
-            for customer, is_holdout in warehouse.rows(
+        dict(
+            warehouse.rows(
                 "select customer_id, is_holdout from segments.segment_holdouts where segment_id = 'lapsing_vips'"
             )
-        },
+        ),
         warehouse.rows(
             "select count_members, count_entered, count_left, is_frozen from segments.segments "
             "where segment_id = 'vips'"
