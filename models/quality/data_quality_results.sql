@@ -31,7 +31,10 @@ results as (
 final as (
 
     select
-        {{ dbt.hash("results.run_id || '|' || results.suite || '|' || results.expectation || '|' || coalesce(results.column_name, '')") }} as result_id,
+        {{ dbt.hash(
+            "results.run_id || '|' || results.suite || '|' || results.expectation || '|' "
+            ~ "|| coalesce(results.column_name, '')"
+        ) }} as result_id,
         results.run_id,
         {% if is_incremental() -%}
         (select coalesce(max(known.run_number), 0) + 1 from {{ this }} as known) as run_number,

@@ -49,7 +49,7 @@ ranked as (
         *,
         row_number() over (
             partition by suite, expectation, column_name
-            order by is_today, run_at desc, run_number desc
+            order by is_today asc, run_at desc, run_number desc
         ) as nearness
     from history
 

@@ -1,7 +1,7 @@
 /*
     What raw tables are like now, beside what they were when somebody last agreed. A change is told in every run until
-    var accept_changes names the table, for example [shopify.order]; a column that is new needs nobody's word. Of a table
-    without any column nothing is said: it is not there, or its source is switched off.
+    var accept_changes names the table, for example [shopify.order]; a column that is new needs nobody's word. Of a
+    table without any column nothing is said: it is not there, or its source is switched off.
 */
 {% set input = "'" ~ ('sample' if var('sample_data') else 'files' if var('raw_path') else 'warehouse') ~ "'" -%}
 with

@@ -22,9 +22,12 @@ final as (
     from changes
     where
         (change = 'appeared' or is_accepted)
-        {%- if is_incremental() %}
-        and run_number > (select coalesce(max(known.run_number), 0) from {{ this }} as known where known.input = changes.input)
-        {%- endif %}
+    {% if is_incremental() -%}
+        and run_number > (
+            select coalesce(max(known.run_number), 0) from {{ this }} as known
+            where known.input = changes.input
+        )
+    {%- endif %}
 
 )
 

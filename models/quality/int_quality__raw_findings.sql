@@ -1,4 +1,4 @@
--- Changes of raw tables as findings, in the form of what suites find. Without a column that is read nothing good follows.
+-- Changes of raw tables in the form of what suites find. A column that is read and gone is critical.
 with
 
 changes as (
@@ -21,8 +21,10 @@ final as (
         case when change = 'vanished' and is_read then 'critical' else 'warning' end as severity,
         false as success,
         case change
-            when 'vanished' then 'Its column ' || column_name || ' is gone'
-                || case when is_read then ', which is read.' else '; nothing reads it.' end
+            when 'vanished'
+                then
+                    'Its column ' || column_name || ' is gone'
+                    || case when is_read then ', which is read.' else '; nothing reads it.' end
             when 'changed type'
                 then 'Its column ' || column_name || ' was ' || data_type_before || ' and is ' || data_type || '.'
             else 'It has a new column ' || column_name || '.'
