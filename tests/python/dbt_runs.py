@@ -15,6 +15,9 @@ from typing import ClassVar
 from tests.python import forked
 from tests.python.declared import PROJECT
 
+# They stand in statements and are known to no node before it runs.
+ONLY_RUN = {"run_at", "raw_path"}
+
 
 @dataclass
 class DbtRuns:
@@ -61,8 +64,10 @@ class DbtRuns:
         # By its name, so that dbt takes what it kept of another file's run with the same settings.
         if "CDP_DUCKDB_PATH" in environment:
             environment["CDP_DUCKDB_PATH"] = Path(environment["CDP_DUCKDB_PATH"]).name
-        with self.parsed(json.dumps([str(self.project), environment, variables])):
-            return forked.run(command, self.folder, os.environ | environment | {"DBT_LOG_LEVEL_FILE": self.log_level})
+        settings = json.dumps([str(self.project), self.target, environment, read_with(variables)], sort_keys=True)
+        with self.parsed(settings):
+            environment |= {"DBT_LOG_LEVEL_FILE": self.log_level}
+            return forked.run(command, self.folder, os.environ | environment, settings)
 
     @contextmanager
     def parsed(self, settings: str) -> Iterator[None]:
@@ -85,3 +90,14 @@ class DbtRuns:
         run = self.dbt("build", *arguments, **variables)
         assert run.returncode == 0, run.stdout[-6000:]
         return run.stdout
+
+
+def read_with(variables: dict[str, object]) -> dict[str, object]:
+    """Variables on which it depends what dbt reads of the project, and not only what it makes of it in a run.
+
+    Which tests there are depends on the sources that are switched off, but only of the sample's.
+    """
+    if variables.get("sample_data") is not False:
+        return variables
+    others = {name: value for name, value in variables.items() if name not in ONLY_RUN and not isinstance(value, bool)}
+    return others | {"sample_data": False}

@@ -10,6 +10,7 @@ import subprocess
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 WARM_UP = "tests.python.warm_dbt"
 
@@ -17,29 +18,34 @@ _forks = multiprocessing.get_context("forkserver")
 _forks.set_forkserver_preload([WARM_UP])
 
 
-def run(arguments: list[str], folder: Path, environment: Mapping[str, str]) -> subprocess.CompletedProcess[str]:
+def run(
+    arguments: list[str], folder: Path, environment: Mapping[str, str], read_with: str
+) -> subprocess.CompletedProcess[str]:
     """Run dbt to its end.
 
     Args:
         arguments: What follows ``dbt`` on the command line.
         folder: The folder to run in.
         environment: All environment variables of the run.
+        read_with: The variables that what dbt reads depends on.
 
     Returns:
         Exit code and output, errors among it.
     """
     with tempfile.NamedTemporaryFile() as output:
-        process = _forks.Process(target=_become_dbt, args=(arguments, str(folder), dict(environment), output.name))
+        settings = (arguments, str(folder), dict(environment), read_with, output.name)
+        process = _forks.Process(target=_become_dbt, args=settings)
         process.start()
         process.join()
         assert process.exitcode is not None
         return subprocess.CompletedProcess(arguments, process.exitcode, Path(output.name).read_text(), "")
 
 
-def _become_dbt(arguments: list[str], folder: str, environment: dict[str, str], output: str) -> None:
+def _become_dbt(arguments: list[str], folder: str, environment: dict[str, str], read_with: str, output: str) -> None:
     """What the fork does: everything that a shell would set before it starts dbt, then dbt."""
     from dbt.cli.main import cli
 
+    _compare_by(read_with)
     os.chdir(folder)
     os.environ.clear()
     os.environ.update(environment)
@@ -50,3 +56,22 @@ def _become_dbt(arguments: list[str], folder: str, environment: dict[str, str], 
     finally:
         # A fork ends without them, and DuckDB's file would be left with a log beside it.
         atexit._run_exitfuncs()
+
+
+def _compare_by(read_with: str) -> None:
+    """Let dbt use what it kept of the project although a variable is another, as long as these are the same.
+
+    dbt reads everything anew when any variable changes, whether or not anything that it reads depends on it.
+    """
+    from dbt.artifacts.resources.base import FileHash
+    from dbt.parser.manifest import ManifestLoader
+
+    loaders: Any = ManifestLoader
+    check = loaders.build_manifest_state_check
+
+    def check_what_matters(loader: Any) -> Any:
+        state = check(loader)
+        state.vars_hash = FileHash.from_contents(read_with)
+        return state
+
+    loaders.build_manifest_state_check = check_what_matters

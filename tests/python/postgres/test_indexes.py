@@ -11,6 +11,7 @@ pytestmark = pytest.mark.dbt
 # What readers look up, and the columns of the index that finds it.
 LOOKUPS = {
     "customers where customer_id = 'c'": "(customer_id)",
+    "customer_traits where customer_id = 'c'": "(customer_id)",
     "customer_source_records where record_id = 'r'": "(record_id)",
     "customer_source_records where source_name = 's' and source_record_id = 'r'": "(source_name, source_record_id)",
     "customer_source_records where customer_id = 'c'": "(customer_id)",
@@ -27,6 +28,7 @@ LOOKUPS = {
 }
 UNIQUE = {
     ("customers", "(customer_id)"),
+    ("customer_traits", "(customer_id)"),
     ("customer_source_records", "(record_id)"),
     ("events", "(event_id)"),
     ("identity_match_evidence", "(record_id_a, record_id_b)"),
