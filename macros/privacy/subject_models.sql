@@ -51,5 +51,6 @@
         'segment_members',
         'segment_membership_events',
         'suppressions',
+        'sync_log',
     ]) }}
 {%- endmacro %}

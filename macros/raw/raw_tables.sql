@@ -36,5 +36,6 @@
         'labels': labels_raw_tables(),
         'overrides': overrides_raw_tables(),
         'privacy': privacy_raw_tables(),
+        'sync': sync_raw_tables(),
     }) }}
 {%- endmacro %}

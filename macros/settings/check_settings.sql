@@ -94,5 +94,6 @@
     {%- endif -%}
     {%- do wrong.extend(wrong_retention()) -%}
     {%- do wrong.extend(wrong_segments()) -%}
+    {%- do wrong.extend(wrong_syncs()) -%}
     {{ return(wrong) }}
 {%- endmacro %}

@@ -85,6 +85,14 @@ links as (
         customer_id
     from contact_points
 
+    union all
+
+    select
+        'sync' as link_kind,
+        sync_key as link_key,
+        customer_id
+    from {{ ref('int_activation__known_keys') }}
+
 )
 
 select links.*

@@ -11,6 +11,8 @@ PUBLIC_TABLES = sorted(model.stem for model in (PROJECT / "models" / "marts").gl
 
 SEGMENT_TABLES = sorted(model.stem for model in (PROJECT / "models" / "segments" / "tables").glob("*.sql"))
 
+SYNC_TABLES = sorted(model.stem for model in (PROJECT / "models" / "activation" / "syncs").glob("*.sql"))
+
 SOURCES = re.findall(r"'(\w+)': \1_raw_tables\(\)", (PROJECT / "macros" / "raw" / "raw_tables.sql").read_text())
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.python.declared import PUBLIC_TABLES, SEGMENT_TABLES
+from tests.python.declared import PUBLIC_TABLES, SEGMENT_TABLES, SYNC_TABLES
 
 pytestmark = pytest.mark.dbt
 
@@ -24,6 +24,7 @@ FILLED_TABLES = [
     *(f"marts.{table}" for table in PUBLIC_TABLES if table not in EMPTY_TABLES),
     *(f"privacy.{table}" for table in CONSENT_TABLES),
     *(f"segments.{table}" for table in SEGMENT_TABLES),
+    *(f"activation.{table}" for table in [*SYNC_TABLES, "sync_changes", "syncs"]),
 ]
 
 

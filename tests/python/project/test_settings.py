@@ -27,6 +27,7 @@ WITHOUT_SENSE = {
     "role_prefix": ("CDP-", "use small letters, digits and underscores"),
     "raw_path": ("raw", "Set sample_data: false, or leave raw_path unset"),
     "retention": ({"pos": {"pos_transactions": {"column": "tender_type", "months": 3}}}, "is no time of this table"),
+    "allowed_removals": (["sync_nowhere__all"], "there is no sync 'sync_nowhere__all'"),
     "run_at": ("yesterday", "'run_at' is 'yesterday'; write it as YYYY-MM-DD HH:MM:SS"),
 }
 

@@ -1,0 +1,35 @@
+/*
+    What a tool has to do so that destinations hold what the tables for them do. Of a sync that was stopped only what no
+    limit may delay is left.
+*/
+with
+
+differences as (
+
+    select * from {{ ref('int_activation__differences') }}
+    where operation is not null
+
+),
+
+final as (
+
+    select
+        differences.sync_name,
+        differences.sync_key,
+        differences.operation,
+        case differences.operation
+            when 'added' then 'not_held'
+            when 'changed' then 'fields'
+            else removals.reason
+        end as reason
+    from differences
+    inner join {{ ref('syncs') }} as syncs on differences.sync_name = syncs.sync_name
+    left join {{ ref('int_activation__removals') }} as removals
+        on differences.sync_name = removals.sync_name and differences.sync_key = removals.sync_key
+    where
+        (differences.operation <> 'removed' or removals.sync_key is not null)
+        and (not syncs.is_stopped or coalesce(removals.is_forced, false))
+
+)
+
+select * from final
