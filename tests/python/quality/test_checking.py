@@ -1,70 +1,8 @@
 """Expectations are checked in the warehouse, with the same outcome on both, and tell no value."""
 
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, closing
-from datetime import datetime
 from typing import Any
 
-import duckdb
-import psycopg2
-import pytest
-
-from warehouse_cdp.postgres.beside import lending
-from warehouse_cdp.quality import check_suites
-
-RUN_AT = datetime(2026, 1, 10)
-TABLES = """
-    create schema staging;
-    create table staging.people as
-    select
-        case when number > 3 then 'p' || cast(number as text) end as id,
-        case when number > 10 then 'p' || cast(number as text) || '@secret.com' else 'no secret address' end as email,
-        case when number <= 150 then 'gold' else 'silver' end as tier,
-        cast('2026-01-01 00:00:00' as timestamp) as updated_at,
-        cast(number as integer) as points
-    from generate_series(1, 200) as numbers (number);
-    create table staging.nobody as select id, email, tier, updated_at, points from staging.people where points < 0;
-"""
-LAST = {"values": ["gold", "silver"], "weights": [0.25, 0.75]}
-
-
-@pytest.fixture(params=["duckdb", "postgres"])
-def session(request: pytest.FixtureRequest, new_database: Callable[[str], None]) -> Iterator[Any]:
-    """What dbt gives a Python model on each warehouse, which has the tables."""
-    with ExitStack() as opened:
-        scratch = opened.enter_context(duckdb.connect())
-        if request.param == "duckdb":
-            scratch.execute(TABLES)
-        else:
-            server = request.getfixturevalue("postgres_server")
-            new_database(name := f"checking_{abs(hash(request.node.name)) % 10**9}")
-
-            def connect() -> Any:
-                return psycopg2.connect(host=server, dbname=name, user="postgres")
-
-            with closing(connect()) as connection, connection, connection.cursor() as cursor:
-                cursor.execute(TABLES)
-            opened.enter_context(lending(connect))
-        yield scratch
-
-
-def check(session: Any, *said: tuple[str, str, str | None, str], baselines: str = "") -> dict[str, dict[str, Any]]:
-    """Checks expectations of (table, name, column, arguments), all of severity warning; outcomes by name and column."""
-    rows = [
-        (table, None, "staging", table, name, column, "direct", "warning", "It holds.", arguments, "run", RUN_AT, "all")
-        for table, name, column, arguments in said
-    ]
-    with duckdb.connect() as scratch:
-        scratch.execute(
-            "create table declared (suite text, source_name text, schema_name text, table_name text, expectation text, "
-            "column_name text, category text, severity text, rule text, arguments text, run_id text, run_at timestamp, "
-            "what_was_read text); create table known (suite text, expectation text, column_name text, observed double, "
-            f"distribution text, count_rows bigint); {baselines}"
-        )
-        scratch.executemany(f"insert into declared values ({', '.join('?' * 13)})", rows)
-        found = check_suites(session, scratch.table("declared"), scratch.table("known")).to_pylist()
-    assert "secret" not in str(found)
-    return {f"{row['expectation']} {row['column_name']}": row for row in found}
+from tests.python.quality.checked import check
 
 
 def test_what_breaks_a_rule_is_counted_and_not_told(session: Any) -> None:

@@ -1,0 +1,44 @@
+"""Expectations that are checked on a few tables of their own, on both warehouses."""
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing
+from typing import Any
+
+import duckdb
+import psycopg2
+import pytest
+
+from warehouse_cdp.postgres.beside import lending
+
+TABLES = """
+    create schema staging;
+    create table staging.people as
+    select
+        case when number > 3 then 'p' || cast(number as text) end as id,
+        case when number > 10 then 'p' || cast(number as text) || '@secret.com' else 'no secret address' end as email,
+        case when number <= 150 then 'gold' else 'silver' end as tier,
+        cast('2026-01-01 00:00:00' as timestamp) as updated_at,
+        cast(number as integer) as points
+    from generate_series(1, 200) as numbers (number);
+    create table staging.nobody as select id, email, tier, updated_at, points from staging.people where points < 0;
+"""
+
+
+@pytest.fixture(params=["duckdb", "postgres"])
+def session(request: pytest.FixtureRequest, new_database: Callable[[str], None]) -> Iterator[Any]:
+    """What dbt gives a Python model on each warehouse, which has the tables."""
+    with ExitStack() as opened:
+        scratch = opened.enter_context(duckdb.connect())
+        if request.param == "duckdb":
+            scratch.execute(TABLES)
+        else:
+            server = request.getfixturevalue("postgres_server")
+            new_database(name := f"checking_{abs(hash(request.node.name)) % 10**9}")
+
+            def connect() -> Any:
+                return psycopg2.connect(host=server, dbname=name, user="postgres")
+
+            with closing(connect()) as connection, connection, connection.cursor() as cursor:
+                cursor.execute(TABLES)
+            opened.enter_context(lending(connect))
+        yield scratch
