@@ -14,6 +14,12 @@
             ~ "identifies or belongs_to, see macros/raw/raw_tables.sql; without it nobody could be erased from them."
         ) }}
     {%- endif -%}
+    {%- if declared.staged_as is not defined -%}
+        {{ exceptions.raise_compiler_error(
+            "macros/raw/sources/" ~ source_name ~ ".sql does not say which model stages '" ~ table_name ~ "'. Add staged_as, "
+            ~ "see macros/raw/raw_tables.sql; without it nobody could say whether rows get lost."
+        ) }}
+    {%- endif -%}
     {%- set columns = {} -%}
     {%- for name, declaration in declared.columns.items() -%}
         {%- set details = {'kind': declaration} if declaration is string else declaration -%}
@@ -26,6 +32,8 @@
     {%- endfor -%}
     {{ return({
         'key': declared.key,
+        'staged_as': declared.staged_as,
+        'staging_selects': declared.get('staging_selects', false),
         'ids': declared.key + declared.get('further_ids', []),
         'versioned_by': declared.get('versioned_by', []),
         'decides_ties': declared.get('decides_ties', []),

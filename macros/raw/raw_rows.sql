@@ -4,8 +4,7 @@
     its values; null for a good row. Past versions that a loader keeps as history are left out unless the declaration asks for them.
     Rows of people who were erased, and rows that are past their time, are left out.
 
-    for_erasure: gives what erasure looks for, all of these and past versions included, with row_hash, the name of a row
-        in int_privacy__erased_rows.
+    for_erasure: gives what erasure looks for, all of these and past versions included, which is_past_version tells.
     relation: the table by its name, for hooks, in which ref() does not work.
     with_pointer: gives row_pointer, too, by which a row can be deleted; for tables only, views and files have none.
 -#}
@@ -32,6 +31,9 @@
                     {%- endfor %}
                     {%- if with_pointer %}
                     {{ row_pointer() if found else 'null' }} as row_pointer,
+                    {%- endif %}
+                    {%- if for_erasure %}
+                    {{ loader_says('outdated', found) }} as is_past_version,
                     {%- endif %}
                     {{ loader_says('deleted', found) }} as deleted_at_source
                 {% if found -%}

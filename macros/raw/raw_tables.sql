@@ -4,6 +4,8 @@
 
     A table's declaration:
     key           columns without which a row cannot be told from another
+    staged_as     the staging model that reads the table, once, a row for each that raw() gives
+    staging_selects  true where that model leaves out rows by a rule of its own
     further_ids   columns beside the key that become part of ids or keys downstream; they may be no longer than a key
     versioned_by  columns that tell a later version of a row from an earlier one: the first that is filled counts,
                   then what decides_ties, then the last

@@ -6,6 +6,7 @@
     {{ return({
         'cmp_decisions': {
             'key': ['consent_id', 'decision_timestamp'],
+            'staged_as': 'stg_consent__cmp_decisions',
             'further_ids': ['anonymous_id', 'user_id'],
             'versioned_by': ['_loaded_at'],
             'required': false,
@@ -33,6 +34,8 @@
         },
         'consent_receipts': {
             'key': ['receipt_id', 'purpose'],
+            'staged_as': 'stg_consent__receipts',
+            'staging_selects': true,
             'further_ids': ['identifier'],
             'versioned_by': ['event_time', '_loaded_at'],
             'identifies': stated_identifiers('identifier_type', 'identifier', 'jurisdiction'),

@@ -3,6 +3,7 @@
     {{ return({
         'contacts': {
             'key': ['source_name', 'source_record_id'],
+            'staged_as': 'stg_contacts__people',
             'versioned_by': ['updated_at'],
             'identifies': [
                 ['record_id', ['source_name', "'contact'", 'source_record_id']],

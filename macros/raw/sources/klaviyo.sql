@@ -3,6 +3,7 @@
     {{ return({
         'event': {
             'key': ['id'],
+            'staged_as': 'stg_klaviyo__events',
             'versioned_by': ['_fivetran_synced'],
             'required': false,
             'identifies': [
@@ -24,6 +25,7 @@
         },
         'metric': {
             'key': ['id'],
+            'staged_as': 'stg_klaviyo__metrics',
             'versioned_by': ['_fivetran_synced'],
             'required': false,
             'identifies': [],
@@ -36,6 +38,7 @@
         },
         'person': {
             'key': ['id'],
+            'staged_as': 'stg_klaviyo__people',
             'versioned_by': ['updated', '_fivetran_synced'],
             'identifies': [
                 ['record_id', ["'klaviyo'", "'person'", 'id']],

@@ -3,6 +3,7 @@
     {{ return({
         'labelled_records': {
             'key': ['source_name', 'record_type', 'source_record_id'],
+            'staged_as': 'stg_labels__labelled_records',
             'required': false,
             'identifies': [
                 ['record_id', ['source_name', 'record_type', 'source_record_id']],

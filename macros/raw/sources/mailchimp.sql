@@ -3,6 +3,7 @@
     {{ return({
         'member': {
             'key': ['id', 'list_id'],
+            'staged_as': 'stg_mailchimp__members',
             'versioned_by': ['last_changed', '_fivetran_synced'],
             'identifies': [
                 ['email', 'email_address'],
@@ -21,6 +22,7 @@
         },
         'unsubscribe': {
             'key': ['member_id', 'list_id', 'timestamp'],
+            'staged_as': 'stg_mailchimp__unsubscribes',
             'versioned_by': ['_fivetran_synced'],
             'required': false,
             'belongs_to': {'member': ['member_id', 'list_id']},

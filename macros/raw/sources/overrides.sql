@@ -3,6 +3,7 @@
     {{ return({
         'identity_overrides': {
             'key': ['record_id_a', 'record_id_b', 'decided_at'],
+            'staged_as': 'stg_overrides__identity_overrides',
             'required': false,
             'kept_here': true,
             'identifies': [

@@ -3,6 +3,7 @@
     {{ return({
         'loyalty_members': {
             'key': ['member_id'],
+            'staged_as': 'stg_pos__members',
             'versioned_by': ['updated_at'],
             'identifies': [
                 ['record_id', ["'pos'", "'member'", 'member_id']],
@@ -33,6 +34,7 @@
         },
         'pos_transaction_lines': {
             'key': ['transaction_id', 'line_number'],
+            'staged_as': 'stg_pos__transaction_lines',
             'versioned_by': ['_loaded_at'],
             'belongs_to': {'pos_transactions': ['transaction_id']},
             'columns': {
@@ -48,6 +50,7 @@
         },
         'pos_transactions': {
             'key': ['transaction_id'],
+            'staged_as': 'stg_pos__transactions',
             'versioned_by': ['_loaded_at'],
             'identifies': [
                 ['loyalty_number', 'loyalty_number'],

@@ -3,6 +3,7 @@
     {{ return({
         'preference_changes': {
             'key': ['change_id'],
+            'staged_as': 'stg_preferences__changes',
             'further_ids': ['identifier'],
             'versioned_by': ['changed_at', '_loaded_at'],
             'identifies': stated_identifiers('identifier_type', 'identifier', 'country'),

@@ -3,6 +3,7 @@
     {{ return({
         'privacy_requests': {
             'key': ['request_id'],
+            'staged_as': 'stg_privacy__requests',
             'versioned_by': ['updated_at'],
             'identifies': [
                 ['email', 'email'],
@@ -33,6 +34,7 @@
         },
         'privacy_corrections': {
             'key': ['request_id', 'attribute'],
+            'staged_as': 'stg_privacy__corrections',
             'versioned_by': ['updated_at'],
             'required': false,
             'belongs_to': {'privacy_requests': ['request_id']},

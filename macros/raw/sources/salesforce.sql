@@ -22,6 +22,7 @@
     {{ return({
         'account': {
             'key': ['id'],
+            'staged_as': 'stg_salesforce__accounts',
             'versioned_by': ['_fivetran_synced'],
             'required': false,
             'identifies': [],
@@ -33,6 +34,8 @@
         },
         'contact': {
             'key': ['id'],
+            'staged_as': 'stg_salesforce__contacts',
+            'staging_selects': true,
             'versioned_by': ['last_modified_date', '_fivetran_synced'],
             'decides_ties': ['_fivetran_active', '_fivetran_start'],
             'keeps_history': true,
@@ -58,6 +61,8 @@
         },
         'lead': {
             'key': ['id'],
+            'staged_as': 'stg_salesforce__leads',
+            'staging_selects': true,
             'versioned_by': ['last_modified_date', '_fivetran_synced'],
             'decides_ties': ['_fivetran_active', '_fivetran_start'],
             'keeps_history': true,

@@ -17,6 +17,7 @@
     {{ return({
         'identifies': {
             'key': ['id'],
+            'staged_as': 'stg_segment__identifies',
             'further_ids': ['anonymous_id', 'user_id'],
             'versioned_by': ['received_at'],
             'identifies': [
@@ -43,6 +44,7 @@
         },
         'pages': {
             'key': ['id'],
+            'staged_as': 'stg_segment__pages',
             'further_ids': ['anonymous_id', 'user_id'],
             'versioned_by': ['received_at'],
             'identifies': [
@@ -64,6 +66,7 @@
         },
         'tracks': {
             'key': ['id'],
+            'staged_as': 'stg_segment__tracks',
             'further_ids': ['anonymous_id', 'user_id'],
             'versioned_by': ['received_at'],
             'identifies': [

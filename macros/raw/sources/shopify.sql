@@ -23,6 +23,7 @@
     {{ return({
         'abandoned_checkout': {
             'key': ['id'],
+            'staged_as': 'stg_shopify__abandoned_checkouts',
             'versioned_by': ['updated_at', '_fivetran_synced'],
             'identifies': [
                 ['record_id', ["'shopify'", "'customer'", 'customer_id']],
@@ -39,6 +40,7 @@
         },
         'customer': {
             'key': ['id'],
+            'staged_as': 'stg_shopify__customers',
             'versioned_by': ['updated_at', '_fivetran_synced'],
             'identifies': [
                 ['record_id', ["'shopify'", "'customer'", 'id']],
@@ -65,6 +67,7 @@
         },
         'order_line': {
             'key': ['id'],
+            'staged_as': 'stg_shopify__order_lines',
             'versioned_by': ['_fivetran_synced'],
             'belongs_to': {'order': ['order_id']},
             'columns': {
@@ -83,6 +86,8 @@
         },
         'order': {
             'key': ['id'],
+            'staged_as': 'stg_shopify__orders',
+            'staging_selects': true,
             'versioned_by': ['updated_at', '_fivetran_synced'],
             'identifies': [
                 ['record_id', ["'shopify'", "'customer'", 'customer_id']],

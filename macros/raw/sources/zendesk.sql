@@ -3,6 +3,8 @@
     {{ return({
         'ticket_field_history': {
             'key': ['ticket_id', 'field_name', 'updated'],
+            'staged_as': 'stg_zendesk__status_changes',
+            'staging_selects': true,
             'versioned_by': ['_fivetran_synced'],
             'required': false,
             'belongs_to': {'ticket': ['ticket_id']},
@@ -16,6 +18,7 @@
         },
         'ticket_comment': {
             'key': ['id'],
+            'staged_as': 'stg_zendesk__ticket_comments',
             'versioned_by': ['_fivetran_synced'],
             'required': false,
             'identifies': [
@@ -34,6 +37,8 @@
         },
         'ticket': {
             'key': ['id'],
+            'staged_as': 'stg_zendesk__tickets',
+            'staging_selects': true,
             'versioned_by': ['updated_at', '_fivetran_synced'],
             'required': false,
             'identifies': [
@@ -54,6 +59,7 @@
         },
         'user': {
             'key': ['id'],
+            'staged_as': 'stg_zendesk__users',
             'versioned_by': ['updated_at', '_fivetran_synced'],
             'identifies': [
                 ['record_id', ["'zendesk'", "'user'", 'id']],

@@ -10,6 +10,7 @@ from warehouse_cdp.cli.erase import erase
 from warehouse_cdp.cli.evaluate import evaluate
 from warehouse_cdp.cli.explain import explain
 from warehouse_cdp.cli.load import load
+from warehouse_cdp.cli.quality import quality
 from warehouse_cdp.cli.sample import sample
 from warehouse_cdp.cli.scrub import scrub
 from warehouse_cdp.cli.segments import segments
@@ -33,6 +34,7 @@ main.add_command(evaluate)
 main.add_command(explain)
 main.add_command(link)
 main.add_command(load)
+main.add_command(quality)
 main.add_command(sample)
 main.add_command(scrub)
 main.add_command(segments)

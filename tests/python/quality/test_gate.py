@@ -1,11 +1,11 @@
 """What a suite calls critical keeps a run from readers, and history makes what was right yesterday a measure."""
 
-import shutil
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.python.quality.copies import copy_of
 from tests.python.warehouses import Warehouse
 
 pytestmark = pytest.mark.dbt
@@ -20,8 +20,7 @@ LATEST = """
 @pytest.fixture
 def copy(sample_warehouse: Warehouse, tmp_path: Path) -> Warehouse:
     """The sample, of which a test may break what it likes."""
-    shutil.copyfile(sample_warehouse.path, tmp_path / "warehouse.duckdb")
-    return Warehouse(tmp_path)
+    return copy_of(sample_warehouse, tmp_path)
 
 
 def problems(warehouse: Warehouse) -> list[tuple[Any, ...]]:

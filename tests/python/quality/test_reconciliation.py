@@ -1,0 +1,59 @@
+"""No raw row is lost without a word."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.python.quality.copies import copy_of
+from tests.python.warehouses import Warehouse
+
+pytestmark = pytest.mark.dbt
+
+RAW = "raw.sample_shopify__customer"
+COUNTS = ["raw", "staged", "earlier_version", "quarantined", "deleted", "erased", "expired", "explained", "in_staging"]
+OUTCOMES = f"""
+    select {", ".join(f"sum(count_{name})" for name in COUNTS)} from quality.int_quality__raw_outcomes
+    where table_name = 'customer'
+"""
+CHECK = ("--select", "stg_shopify__customers", "quarantined_rows", "int_quality__raw_outcomes")
+
+
+def changed(**values: str) -> str:
+    """A statement that loads the customer who changed last once more, with other values."""
+    changes = ", ".join(f"{value} as {column}" for column, value in values.items())
+    latest = f"from {RAW} where id like '61%' order by updated_at desc limit 1"
+    return f"insert into {RAW} select * replace ({changes}) from ({latest})"
+
+
+def test_every_raw_row_has_an_outcome(sample_warehouse: Warehouse, tmp_path: Path) -> None:
+    copy = copy_of(sample_warehouse, tmp_path)
+    before = dict(zip(COUNTS, map(int, copy.rows(OUTCOMES)[0]), strict=True))  # type: ignore[arg-type]
+    assert before["raw"] == before["explained"] >= before["staged"] == before["in_staging"] > 100
+    copy.execute(
+        f"alter table {RAW} add column if not exists _fivetran_deleted text",
+        changed(id="'new'"),
+        changed(id="'new'", updated_at="'2020-01-01'"),
+        changed(id="'bad'", created_at="'some day'"),
+        changed(id="null"),
+        changed(id="'gone'"),
+        changed(id="'gone'", updated_at="'2025-12-31 23:59:59'", _fivetran_deleted="'true'"),
+        # A bad version behind a good one: the good one stays in use, the bad one is in quarantine.
+        changed(id="'half'", updated_at="'2025-01-01'"),
+        changed(id="'half'", updated_at="'2025-12-31 23:59:59'", created_at="'some day'"),
+    )
+    copy.build(*CHECK, retention={"shopify": {"customer": {"column": "updated_at", "months": 24}}})
+    after = dict(zip(COUNTS, map(int, copy.rows(OUTCOMES)[0]), strict=True))  # type: ignore[arg-type]
+    assert after["raw"] == after["explained"]
+    added = {name: after[name] - before[name] for name in ("raw", "quarantined", "deleted")}
+    assert added == {"raw": 8, "quarantined": 3, "deleted": 1}
+    assert after["expired"] >= 1
+    assert after["staged"] == after["in_staging"]
+
+
+def test_a_row_that_staging_loses_keeps_the_run_back(sample_warehouse: Warehouse, tmp_path: Path) -> None:
+    copy = copy_of(sample_warehouse, tmp_path)
+    copy.execute("delete from staging.stg_shopify__customers where rowid = 0")
+    red = copy.dbt("build", "--select", "int_quality__raw_outcomes")
+    assert red.returncode == 1
+    assert "every_raw_row_is_accounted_for" in red.stdout
+    assert "Not published" in red.stdout

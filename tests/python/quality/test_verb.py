@@ -1,0 +1,78 @@
+"""`cdp quality` says what the tables say."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+
+from tests.python.declared import PROJECT
+from tests.python.warehouses import Warehouse
+from warehouse_cdp.cli import main
+from warehouse_cdp.cli.quality_lines import publication_line, quarantine_line, rule_lines, scores_table
+from warehouse_cdp.cli.segment_tables import show
+
+
+@pytest.fixture
+def cdp(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Result]:
+    """Runs `cdp quality` on a warehouse."""
+
+    def run(warehouse: Warehouse) -> Result:
+        for name, value in warehouse.environment().items():
+            monkeypatch.setenv(name, value)
+        monkeypatch.setenv("DBT_TARGET_PATH", str(warehouse.folder / "verb"))
+        options = ("--project-dir", str(PROJECT), "--profiles-dir", str(PROJECT), "--target", warehouse.target)
+        return CliRunner().invoke(main, ["quality", *options])
+
+    return run
+
+
+@pytest.mark.dbt
+@pytest.mark.parametrize("built", ["sample_warehouse", "sample_postgres"])
+def test_the_state_of_the_sample_is_shown(
+    cdp: Callable[..., Result], built: str, request: pytest.FixtureRequest
+) -> None:
+    warehouse: Warehouse = request.getfixturevalue(built)
+    result = cdp(warehouse)
+    assert result.exit_code == 0, result.output
+    lines = {line.split()[0]: line.split() for line in result.output.splitlines() if line.strip()}
+    scores = warehouse.rows("select source_name, score, count_raw, count_staged from quality.data_quality_summary")
+    assert len(scores) >= 10
+    for source, score, raw, staged in scores:
+        assert lines[str(source)][1] == ("-" if score is None else f"{float(str(score)):.2f}")
+        assert lines[str(source)][7:9] == [f"{raw:,}", f"{staged:,}"]
+    ((count,),) = warehouse.rows("""
+        select count(*) from quality.data_quality_results
+        where run_number = (select max(run_number) from quality.data_quality_results)
+    """)
+    assert f"All {count} rules hold." in result.output
+    assert "Readers have" in result.output
+
+
+def test_what_is_wrong_is_named(capsys: pytest.CaptureFixture[str]) -> None:
+    rules: list[dict[str, Any]] = [
+        {"suite": "customers", "severity": "critical", "rule": "Keys.", "problem": "3 %.", "success": False},
+        {"suite": "raw tables", "column_name": "a.b.c", "severity": "warning", "rule": "R.", "problem": "P."},
+        {"suite": "events", "severity": "warning", "rule": "E.", "problem": None, "success": True},
+    ]
+    rules[1]["success"] = False
+    assert rule_lines(rules) == [
+        "2 of 3 rules do not hold:",
+        "  critical  customers: Keys. 3 %.",
+        "  warning   a.b.c: R. P.",
+    ]
+    assert rule_lines([rules[0]] * 25)[-1] == "  ... and 5 more in data_quality_results."
+    dimensions = dict.fromkeys(("completeness", "validity", "uniqueness", "consistency", "timeliness"))
+    counts = {"count_raw": 1200, "count_staged": 1190, "count_quarantined": 10}
+    source = {"source_name": "shop", "score": 0.5, **dimensions, **counts, "hours_since_latest": 70.0}
+    show(scores_table([source]))
+    assert capsys.readouterr().out.splitlines()[3].split() == [
+        *("shop", "0.50", "-", "-", "-", "-", "-", "1,200", "1,190", "10", "3", "d"),
+    ]
+    assert quarantine_line([source]).startswith("Raw rows in quarantine: shop 10.")
+    run = {"run_started_at": datetime(2026, 1, 2, 3, 4), "outcome": "failed"}
+    assert publication_line([run | {"stale_tables": "customers", "next_command": "dbt retry"}]) == (
+        "The last run, which began 2026-01-02 03:04 UTC, was not published (failed). Readers have earlier versions of "
+        "customers. To publish: dbt retry"
+    )
