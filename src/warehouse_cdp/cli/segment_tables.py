@@ -33,8 +33,8 @@ def catalog_table(catalog: list[dict[str, Any]]) -> Table:
     """
     table = Table(box=SIMPLE_HEAD)
     table.add_column("Segment", no_wrap=True)
-    for heading in ("Purpose", "Owner"):
-        table.add_column(heading, overflow="fold")
+    table.add_column("Purpose", no_wrap=True)
+    table.add_column("Owner", overflow="fold")
     for heading in ("Members", "Permitted", "Control", "Entered", "Left"):
         table.add_column(heading, justify="right", no_wrap=True)
     table.add_column(no_wrap=True, min_width=WIDTH_OF_BARS)

@@ -9,6 +9,7 @@ from warehouse_cdp.privacy.sql_rows import sql_rows
 from warehouse_cdp.segments.compiling import compile_rules
 from warehouse_cdp.segments.definitions import Definitions, read_definitions
 from warehouse_cdp.segments.vocabulary import Node, read_vocabulary
+from warehouse_cdp.segments.walking import event_types_in
 
 Given = Mapping[str, Any]
 
@@ -49,6 +50,23 @@ def segment_rows(self: BaseAdapter, *about: Any) -> str:
     )
 
 
+def segment_event_types(self: BaseAdapter, *about: Any) -> str:
+    """Give the kinds of events that rules name as rows of SQL: id of the segment, type of the event.
+
+    Args:
+        self: The adapter.
+        *about: As for :func:`segment_problems`.
+
+    Returns:
+        Rows as they follow ``values``; an empty text for none.
+    """
+    return ",\n".join(
+        f"('{segment_id}', {event_type})"
+        for segment_id, definition in _read(*about).by_id.items()
+        for event_type in sorted(event_types_in(definition.rule))
+    )
+
+
 def segment_matches(self: BaseAdapter, relations: Mapping[str, Any], *about: Any) -> str:
     """Give the query that finds the members of all segments.
 
@@ -70,6 +88,6 @@ def extend_adapter(adapter: type[BaseAdapter]) -> None:
     Args:
         adapter: dbt's adapter.
     """
-    for method in (segment_problems, segment_rows, segment_matches):
+    for method in (segment_problems, segment_rows, segment_event_types, segment_matches):
         setattr(adapter, method.__name__, method)
         adapter._available_ = adapter._available_ | {method.__name__}

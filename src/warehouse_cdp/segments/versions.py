@@ -2,29 +2,12 @@
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
-from warehouse_cdp.segments.conditions import All, AnyOf, Condition, InSegment, Not
+from warehouse_cdp.segments.conditions import Condition
 from warehouse_cdp.segments.problems import Problems
-
-
-def referenced_segments(condition: Condition) -> Iterator[str]:
-    """Find the segments that a rule names.
-
-    Args:
-        condition: The rule.
-
-    Yields:
-        Ids of segments.
-    """
-    if isinstance(condition, InSegment):
-        yield condition.segment_id
-    elif isinstance(condition, Not):
-        yield from referenced_segments(condition.part)
-    elif isinstance(condition, All | AnyOf):
-        for part in condition.parts:
-            yield from referenced_segments(part)
+from warehouse_cdp.segments.walking import segments_in
 
 
 def hash_rules(
@@ -50,7 +33,7 @@ def hash_rules(
             return ""
         if segment_id not in hashes:
             said = given[segment_id]
-            named = sorted({name for name in referenced_segments(rules[segment_id]) if name in rules})
+            named = sorted(segments_in(rules[segment_id]) & rules.keys())
             parts = [said.get("rule"), models.get(str(said.get("sql")))]
             parts += [hash_of(name, (*path, segment_id)) for name in named]
             text = json.dumps(parts, sort_keys=True, default=str)

@@ -6,15 +6,13 @@ from typing import Any
 import yaml
 
 from tests.python.declared import PROJECT
+from tests.python.segments.declared_rules import DEFINITIONS, SQL_MODEL, shipped, vocabulary
 from warehouse_cdp.segments.definitions import Definitions, read_definitions
 from warehouse_cdp.segments.operator_sql import OPERATORS
 from warehouse_cdp.segments.operators import UNITS
 from warehouse_cdp.segments.reading import VERBS
-from warehouse_cdp.segments.vocabulary import read_vocabulary
 
 DOCUMENT = (PROJECT / "docs" / "segments.md").read_text(encoding="utf-8")
-DEFINITIONS = PROJECT / "models" / "segments" / "segments.yml"
-SQL_MODEL = PROJECT / "models" / "segments" / "sql" / "segment_sql_growing_baskets.sql"
 NOW = "cast('2026-01-01 00:00:00' as timestamp)"
 
 
@@ -23,25 +21,9 @@ def blocks(language: str) -> list[str]:
     return re.findall(rf"^```{language}\n(.*?)^```$", DOCUMENT, re.MULTILINE | re.DOTALL)
 
 
-def shipped() -> dict[str, Any]:
-    """The definitions as they stand in the project."""
-    (model,) = yaml.safe_load(DEFINITIONS.read_text(encoding="utf-8"))["models"]
-    definitions: dict[str, Any] = model["config"]["meta"]["segments"]
-    return definitions
-
-
 def read(definitions: dict[str, Any]) -> Definitions:
     """Read definitions with the columns that the project declares."""
-    nodes = {}
-    for name in ("customers", "customer_traits", "events"):
-        (model,) = yaml.safe_load((PROJECT / "models" / "marts" / f"{name}.yml").read_text(encoding="utf-8"))["models"]
-        columns = {column["name"]: column for column in model["columns"]}
-        nodes[name] = {"name": name, "resource_type": "model", "columns": columns}
-    nodes[SQL_MODEL.stem] = {
-        **{"name": SQL_MODEL.stem, "resource_type": "model", "columns": {}},
-        "raw_code": SQL_MODEL.read_text(encoding="utf-8"),
-    }
-    return read_definitions(definitions, read_vocabulary(nodes, ["email"], [SQL_MODEL.stem]), NOW)
+    return read_definitions(definitions, vocabulary(["email"]), NOW)
 
 
 def test_the_shipped_definitions_make_sense() -> None:

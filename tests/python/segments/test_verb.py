@@ -1,5 +1,6 @@
 """`cdp segments` on the sample: sizes, changes, and what a definition would find."""
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -29,12 +30,17 @@ everybody:
 """
 
 
+@pytest.fixture(scope="module")
+def copy(sample_warehouse: Any, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample once more: dbt keeps a database open in this process, and nobody else could read it."""
+    return Path(shutil.copy(sample_warehouse.path, tmp_path_factory.mktemp("verb")))
+
+
 @pytest.fixture
-def cdp(sample_warehouse: Any, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Result]:
+def cdp(copy: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Result]:
     """Runs `cdp segments` on the sample."""
-    for name, value in sample_warehouse.environment().items():
-        monkeypatch.setenv(name, value)
-    monkeypatch.setenv("DBT_TARGET_PATH", str(sample_warehouse.folder / "verb"))
+    monkeypatch.setenv("CDP_DUCKDB_PATH", str(copy))
+    monkeypatch.setenv("DBT_TARGET_PATH", str(copy.parent / "target"))
 
     def run(*arguments: str) -> Result:
         options = ("--project-dir", str(PROJECT), "--profiles-dir", str(PROJECT))

@@ -1,0 +1,70 @@
+"""What is compiled finds who a rule means: random rules on the sample, against a second reading of them."""
+
+import json
+import re
+from datetime import datetime
+from typing import Any, NamedTuple
+
+import pytest
+
+from tests.python.segments.draw_rules import draw_rules, shipped_rules
+from tests.python.segments.fetched import compiled_members, fetch
+from tests.python.segments.oracle import MEANING, World
+from tests.python.segments.oracle_events import members
+
+pytestmark = pytest.mark.dbt
+
+# In the middle of what the sample tells, so that some of it lies in the future, and on the last day of a month.
+NOW = datetime(2025, 5, 31, 12, 30)
+# Number of rules, where the random numbers begin.
+BATCHES = [
+    pytest.param((200, 1), id="200"),
+    *(pytest.param((200, number), id=f"200_{number}", marks=pytest.mark.long) for number in range(2, 11)),
+]
+
+
+class Case(NamedTuple):
+    """Rules by the ids of their segments, what they are about, and who meets them."""
+
+    rules: dict[str, Any]
+    world: World
+    expected: dict[str, set[str]]
+
+
+@pytest.fixture(scope="module")
+def world(sample_warehouse: Any) -> World:
+    """What the sample tells."""
+    return fetch(sample_warehouse, NOW)
+
+
+@pytest.fixture(scope="module", params=BATCHES)
+def case(request: pytest.FixtureRequest, world: World) -> Case:
+    """Random rules, and those that are shipped."""
+    count, number = request.param
+    rules = {f"r{place}": rule for place, rule in enumerate(draw_rules(world, count, number))} | shipped_rules()
+    return Case(rules, world, {segment_id: members(rule, rules, world) for segment_id, rule in rules.items()})
+
+
+@pytest.mark.parametrize("warehouse", ["sample_warehouse", "sample_postgres"])
+def test_who_is_found_is_who_is_meant(warehouse: str, case: Case, request: pytest.FixtureRequest) -> None:
+    found = compiled_members(request.getfixturevalue(warehouse), case.rules, case.world)
+    wrong = [
+        (
+            rule,
+            sorted(found[segment_id] - case.expected[segment_id]),
+            sorted(case.expected[segment_id] - found[segment_id]),
+        )
+        for segment_id, rule in case.rules.items()
+        if found[segment_id] != case.expected[segment_id]
+    ]
+    assert wrong == []
+
+
+def test_the_rules_are_worth_something(case: Case) -> None:
+    """All words are in them, and half of them are met by some and not by all."""
+    written = json.dumps(case.rules, default=str)
+    words = {*MEANING, "is_known", "all", "any", "not", "event", "sequence", "no_event", "within", "where", "segment"}
+    words |= {"consent", "status", "count", "sum", "first", "last", "hours", "days", "weeks", "months", "years"}
+    assert [word for word in words if not re.search(rf"\b{word}\b", written)] == []
+    assert len(case.rules) >= 200
+    assert sum(0 < len(found) < len(case.world.profiles) for found in case.expected.values()) > len(case.rules) / 2
