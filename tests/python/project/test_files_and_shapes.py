@@ -66,7 +66,7 @@ def write_files(folder: Path, ending: str, graphql: bool) -> None:
     ("ending", "graphql"),
     [
         pytest.param("csv", False, id="csv", marks=pytest.mark.long),
-        pytest.param("parquet", True, id="parquet, GraphQL"),
+        pytest.param("parquet", True, id="parquet, GraphQL", marks=pytest.mark.long),
     ],
 )
 def test_files_give_what_the_sample_gives(
