@@ -15,7 +15,10 @@ OUTCOMES = f"""
     select {", ".join(f"sum(count_{name})" for name in COUNTS)} from quality.int_quality__raw_outcomes
     where table_name = 'customer'
 """
-CHECK = ("--select", "stg_shopify__customers", "quarantined_rows", "int_quality__raw_outcomes")
+CHECK = (
+    *("--indirect-selection", "cautious", "--select"),
+    *("stg_shopify__customers", "quarantined_rows", "int_quality__raw_outcomes"),
+)
 
 
 def changed(**values: str) -> str:
