@@ -22,8 +22,11 @@
 {#- Inputs that nobody waits for any more, by the var `retired_sources`, as a condition on a name like `shopify:order`. -#}
 {% macro is_retired_input(name) -%}
     (
-    {%- for source in var('retired_sources') %}
-        {{ name }} = '{{ source }}' or left({{ name }}, {{ source | length + 1 }}) = '{{ source }}:' or
+    {#- What is wrong with it is said when the run begins, not here. -#}
+    {%- set retired = var('retired_sources') -%}
+    {%- for source in (retired if retired is iterable else []) -%}
+    {%- set name_of_source = "'" ~ source | replace("'", "''") ~ "'" %}
+        {{ name }} = {{ name_of_source }} or left({{ name }}, {{ (source | string | length) + 1 }}) = {{ name_of_source }} || ':' or
     {%- endfor %}
         false
     )

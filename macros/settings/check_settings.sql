@@ -29,6 +29,10 @@
         if var(name) is not number or var(name) is boolean -%}
         {%- do wrong.append("Var '" ~ name ~ "' is '" ~ var(name) ~ "'; write a number, without quotes.") -%}
     {%- endfor -%}
+    {%- set retired = var('retired_sources') -%}
+    {%- if retired is string or retired is mapping or retired is not iterable -%}
+        {%- do wrong.append("Var 'retired_sources' is no list; write it as [pos, 'shopify:checkout'].") -%}
+    {%- endif -%}
     {#- What is no number cannot be compared with one. -#}
     {%- if wrong -%}
         {{ return(wrong) }}
@@ -89,9 +93,11 @@
             "Var 'run_at' is '" ~ run_at ~ "'; write it as YYYY-MM-DD HH:MM:SS in UTC."
         ) -%}
     {%- endif -%}
-    {%- if var('retired_sources') is string or var('retired_sources') is mapping -%}
-        {%- do wrong.append("Var 'retired_sources' is no list; write it as [pos, 'shopify:checkout'].") -%}
-    {%- endif -%}
+    {%- for name in var('retired_sources') if name is not string or not name -%}
+        {%- do wrong.append(
+            "Var 'retired_sources' lists " ~ name ~ ", which is no text; write it as [pos, 'shopify:checkout']."
+        ) -%}
+    {%- endfor -%}
     {%- do wrong.extend(wrong_retention()) -%}
     {%- do wrong.extend(wrong_segments()) -%}
     {%- do wrong.extend(wrong_syncs()) -%}
