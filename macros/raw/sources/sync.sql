@@ -3,6 +3,7 @@
     {{ return({
         'sync_results': {
             'key': ['sync_name', 'sync_key', 'run_id'],
+            'staged_as': 'stg_sync__results',
             'versioned_by': ['finished_at'],
             'required': false,
             'kept_here': true,
