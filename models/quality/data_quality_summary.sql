@@ -17,10 +17,10 @@ results as (
 raw_rows as (
 
     select
-        source_name,
         {% for count in counts -%}
-        cast(sum(count_{{ count }}) as bigint) as count_{{ count }}{{ ',' if not loop.last }}
-        {% endfor %}
+        cast(sum(count_{{ count }}) as bigint) as count_{{ count }},
+        {% endfor -%}
+        source_name
     from {{ ref('int_quality__raw_outcomes') }}
     where source_name in {{ enabled_sources() }}
     group by source_name
@@ -65,12 +65,10 @@ measures as (
 scores as (
 
     select
-        source_name,
         {% for dimension in dimensions -%}
-        cast(
-            avg(case when dimension = '{{ dimension }}' then score end) as numeric(4, 3)
-        ) as {{ dimension }}{{ ',' if not loop.last }}
-        {% endfor %}
+        cast(avg(case when dimension = '{{ dimension }}' then score end) as numeric(4, 3)) as {{ dimension }},
+        {% endfor -%}
+        source_name
     from measures
     group by source_name
 

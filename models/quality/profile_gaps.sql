@@ -105,7 +105,9 @@ final as (
         sources.count_customers,
         cast(sources.count_held as bigint) as count_held,
         cast(sources.count_missing as bigint) as count_missing,
-        cast(cast(sources.count_missing as double precision) / sources.count_customers as numeric(4, 3)) as share_missing,
+        cast(
+            cast(sources.count_missing as double precision) / sources.count_customers as numeric(4, 3)
+        ) as share_missing,
         best.filling_source,
         cast(best.filling_share as numeric(4, 3)) as filling_share,
         cast(coalesce(best.count_fillable, 0) as bigint) as count_fillable

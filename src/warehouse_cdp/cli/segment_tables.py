@@ -34,8 +34,8 @@ def catalog_table(catalog: list[dict[str, Any]]) -> Table:
     table = Table(box=SIMPLE_HEAD)
     table.add_column("Segment", no_wrap=True)
     table.add_column("Purpose", no_wrap=True)
-    table.add_column("Owner", overflow="fold")
-    for heading in ("Members", "Permitted", "Control", "Entered", "Left"):
+    table.add_column("Owner", min_width=16)
+    for heading in ("Members", "Permitted", "Control", "In", "Out"):
         table.add_column(heading, justify="right", no_wrap=True)
     table.add_column(no_wrap=True, min_width=WIDTH_OF_BARS)
     largest = max(int(segment["count_members"]) for segment in catalog)

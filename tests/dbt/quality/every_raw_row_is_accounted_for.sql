@@ -45,7 +45,9 @@ where
     or outcomes.count_in_staging > outcomes.count_staged
     or (
         outcomes.count_in_staging < outcomes.count_staged - outcomes.count_arrived
-        and outcomes.source_name || '.' || outcomes.table_name not in ('{{ selecting | join("', '") }}')
+        and outcomes.source_name || '.' || outcomes.table_name not in (
+            '{{ selecting | join("', '") }}' -- noqa: LT05
+        )
     )
     or (
         outcomes.count_raw > 0
