@@ -16,6 +16,7 @@ OF_ANOTHER_TYPE = {
     "shopify_enabled": ("no thanks", "'shopify_enabled' is the text 'no thanks'; write true or false, without quotes"),
     "match_weight_threshold": ("high", "'match_weight_threshold' is 'high'; write a number, without quotes"),
     "review_band": ("3", "'review_band' is '3'; write a number, without quotes"),
+    "retired_sources": ("pos", "'retired_sources' is no list; write it as [pos, 'shopify:checkout']"),
 }
 WITHOUT_SENSE = {
     "match_weight_floor": (9, "Lower the floor"),
@@ -28,6 +29,7 @@ WITHOUT_SENSE = {
     "raw_path": ("raw", "Set sample_data: false, or leave raw_path unset"),
     "retention": ({"pos": {"pos_transactions": {"column": "tender_type", "months": 3}}}, "is no time of this table"),
     "allowed_removals": (["sync_nowhere__all"], "there is no sync 'sync_nowhere__all'"),
+    "retired_sources": ([7], "'retired_sources' lists 7, which is no text"),
     "run_at": ("yesterday", "'run_at' is 'yesterday'; write it as YYYY-MM-DD HH:MM:SS"),
 }
 
