@@ -17,6 +17,7 @@ def test_without_any_source_everything_is_built_typed_and_empty(new_warehouse: C
         assert warehouse.rows(f"select count(*) from marts.{table}") == [(0,)]
 
 
+@pytest.mark.long
 def test_a_source_that_is_switched_off_takes_its_rows_along_and_nothing_else(
     sample_warehouse: Any, new_warehouse: Callable[[], Any]
 ) -> None:

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
 
 from tests.python.declared import PROJECT
+from tests.python.quality.copies import copy_of
 from tests.python.warehouses import Warehouse
 from warehouse_cdp.cli import main
 from warehouse_cdp.cli.quality_lines import publication_line, quarantine_line, rule_lines, scores_table
@@ -15,13 +17,14 @@ from warehouse_cdp.cli.segment_tables import show
 
 
 @pytest.fixture
-def cdp(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Result]:
-    """Runs `cdp quality` on a warehouse."""
+def cdp(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[..., Result]:
+    """Runs `cdp quality` on a warehouse; on a copy where dbt keeps the file open in this process."""
 
     def run(warehouse: Warehouse) -> Result:
-        for name, value in warehouse.environment().items():
+        read = copy_of(warehouse, tmp_path) if warehouse.target == "duckdb" else warehouse
+        for name, value in read.environment().items():
             monkeypatch.setenv(name, value)
-        monkeypatch.setenv("DBT_TARGET_PATH", str(warehouse.folder / "verb"))
+        monkeypatch.setenv("DBT_TARGET_PATH", str(tmp_path / "verb"))
         options = ("--project-dir", str(PROJECT), "--profiles-dir", str(PROJECT), "--target", warehouse.target)
         return CliRunner().invoke(main, ["quality", *options])
 

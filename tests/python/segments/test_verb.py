@@ -63,7 +63,10 @@ def test_sizes_are_counted_before_anything_is_built(
     """)
     assert 0 < silent < customers
     assert lines["silent_vips"][1] == str(silent)
-    assert lines["everybody"][1:4] == [f"{customers:,}", f"{customers:,}", "100.0%"]
+    ((permitted,),) = sample_warehouse.rows(
+        "select count(distinct customer_id) from privacy.customer_consents where purpose = 'service' and is_permitted"
+    )
+    assert lines["everybody"][1:4] == [f"{customers:,}", f"{permitted:,}", "100.0%"]
 
     file.write_text(IDEA.replace("vips}", "vip}"))
     result = cdp("preview", str(file))
