@@ -1,7 +1,7 @@
 """Builds of the project that several tests look at: made once, in a folder of their own."""
 
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 import psycopg2
@@ -13,6 +13,17 @@ from tests.python.distribution import pytest_collection_modifyitems, pytest_xdis
 from tests.python.warehouses import PostgresWarehouse, Warehouse
 
 
+def make_database(host: str, name: str) -> None:
+    """Make a database whose order of text is that of English, not of bytes."""
+    with closing(psycopg2.connect(host=host, dbname="postgres", user="postgres")) as connection:
+        connection.autocommit = True
+        with connection.cursor() as cursor:
+            # What a test writes need not outlive a loss of power.
+            cursor.execute("alter system set fsync = off")
+            cursor.execute("select pg_reload_conf()")
+            cursor.execute(f"create database {name} template template0 locale 'en_US.utf8'")
+
+
 @pytest.fixture(scope="session")
 def postgres_server() -> Iterator[str]:
     """A Postgres server of its own with fresh data; gives the folder of its socket."""
@@ -22,28 +33,26 @@ def postgres_server() -> Iterator[str]:
 
 @pytest.fixture(scope="session")
 def new_database(postgres_server: str) -> Callable[[str], None]:
-    """Makes a database whose order of text is that of English, not of bytes."""
-
-    def create(name: str) -> None:
-        with closing(psycopg2.connect(host=postgres_server, dbname="postgres", user="postgres")) as connection:
-            connection.autocommit = True
-            with connection.cursor() as cursor:
-                cursor.execute(f"create database {name} template template0 locale 'en_US.utf8'")
-
-    return create
+    """Makes a database for tests that do without dbt."""
+    return lambda name: make_database(postgres_server, name)
 
 
 @pytest.fixture(scope="session")
-def new_postgres(
-    postgres_server: str, new_database: Callable[[str], None], tmp_path_factory: pytest.TempPathFactory
-) -> Callable[..., PostgresWarehouse]:
-    """Makes an empty warehouse on Postgres; of this project unless another one is named."""
+def new_postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[..., PostgresWarehouse]]:
+    """Makes an empty warehouse on a server of its own; of this project unless another one is named.
 
-    def create(database: str, project: Path = PROJECT) -> PostgresWarehouse:
-        new_database(database)
-        return PostgresWarehouse(tmp_path_factory.mktemp(database), project, host=postgres_server, database=database)
+    All databases bear one name, which stands in all that dbt reads of a project, so that it reads a project once.
+    """
+    with ExitStack() as servers:
 
-    return create
+        def create(name: str, project: Path = PROJECT) -> PostgresWarehouse:
+            host = servers.enter_context(private_server()).host
+            warehouse = PostgresWarehouse(tmp_path_factory.mktemp(name), project, host=host)
+            warehouse.writes_json = project != PROJECT
+            make_database(host, warehouse.database)
+            return warehouse
+
+        yield create
 
 
 @pytest.fixture(scope="session")
@@ -62,7 +71,7 @@ def new_empty(
 def sample_postgres(new_postgres: Callable[..., PostgresWarehouse]) -> PostgresWarehouse:
     """The sample, built once on Postgres with all dbt tests, and logged in full."""
     warehouse = new_postgres("sample")
-    warehouse.log_level = "debug"
+    warehouse.log_level, warehouse.writes_json = "debug", True
     (warehouse.folder / "build_output.txt").write_text(warehouse.build())
     return warehouse
 
@@ -70,7 +79,7 @@ def sample_postgres(new_postgres: Callable[..., PostgresWarehouse]) -> PostgresW
 @pytest.fixture(scope="session")
 def sample_warehouse(tmp_path_factory: pytest.TempPathFactory) -> Warehouse:
     """The sample, built once with all dbt tests, and logged in full."""
-    warehouse = Warehouse(tmp_path_factory.mktemp("sample"), log_level="debug")
+    warehouse = Warehouse(tmp_path_factory.mktemp("sample"), log_level="debug", writes_json=True)
     (warehouse.folder / "build_output.txt").write_text(warehouse.build())
     return warehouse
 

@@ -27,11 +27,13 @@ class DbtRuns:
         folder: Where dbt's target and its logs are.
         project: The dbt project.
         log_level: What dbt writes into its log file. Statements (``debug``) take it a seventh of a build's time.
+        writes_json: Whether dbt writes what it knows of the project and of the run, which takes it some seconds.
     """
 
     folder: Path
     project: Path = PROJECT
     log_level: str = "info"
+    writes_json: bool = False
     target: ClassVar[str]
 
     def environment(self) -> dict[str, str]:
@@ -61,12 +63,9 @@ class DbtRuns:
     def dbt(self, *arguments: str, **variables: object) -> subprocess.CompletedProcess[str]:
         """Run dbt to its end and return its output; the caller judges the exit code."""
         command, environment = self.command(*arguments, **variables), self.environment()
-        # By its name, so that dbt takes what it kept of another file's run with the same settings.
-        if "CDP_DUCKDB_PATH" in environment:
-            environment["CDP_DUCKDB_PATH"] = Path(environment["CDP_DUCKDB_PATH"]).name
-        settings = json.dumps([str(self.project), self.target, environment, read_with(variables)], sort_keys=True)
+        settings = json.dumps([str(self.project), self.target, read_with(variables)], sort_keys=True)
         with self.parsed(settings):
-            environment |= {"DBT_LOG_LEVEL_FILE": self.log_level}
+            environment |= {"DBT_LOG_LEVEL_FILE": self.log_level, "DBT_WRITE_JSON": str(self.writes_json)}
             return forked.run(command, self.folder, os.environ | environment, settings)
 
     @contextmanager
@@ -74,16 +73,21 @@ class DbtRuns:
         """Give dbt what it kept of the project when it last read it with these settings, here or elsewhere.
 
         It saves dbt from reading the project anew, which takes longer than most runs; dbt still checks every file.
+        What it kept of a project that a test made goes with that test's folder.
         """
         own = self.folder / "target" / "partial_parse.msgpack"
-        kept = self.folder.parent / "parsed" / f"{hashlib.sha256(settings.encode()).hexdigest()}.msgpack"
+        place = PROJECT / "target" if self.project.is_relative_to(PROJECT) else self.folder.parent
+        kept = place / "parsed" / f"{hashlib.sha256(settings.encode()).hexdigest()}.msgpack"
         if kept.exists():
             own.parent.mkdir(exist_ok=True)
             shutil.copyfile(kept, own)
         yield
         if own.exists():
-            kept.parent.mkdir(exist_ok=True)
-            shutil.copyfile(own, kept)
+            kept.parent.mkdir(parents=True, exist_ok=True)
+            # In one step, since another process may be reading it.
+            part = kept.with_suffix(f".{os.getpid()}")
+            shutil.copyfile(own, part)
+            part.replace(kept)
 
     def build(self, *arguments: str, **variables: object) -> str:
         """Run ``dbt build``, which must succeed, and return its output."""

@@ -14,6 +14,9 @@ from typing import Any
 
 WARM_UP = "tests.python.warm_dbt"
 
+# What a profile says of where a warehouse is, on which nothing depends that dbt reads of a project.
+PLACES = {"host", "path"}
+
 _forks = multiprocessing.get_context("forkserver")
 _forks.set_forkserver_preload([WARM_UP])
 
@@ -59,9 +62,9 @@ def _become_dbt(arguments: list[str], folder: str, environment: dict[str, str], 
 
 
 def _compare_by(read_with: str) -> None:
-    """Let dbt use what it kept of the project although a variable is another, as long as these are the same.
+    """Let dbt use what it kept of the project although a variable or the warehouse's place is another.
 
-    dbt reads everything anew when any variable changes, whether or not anything that it reads depends on it.
+    dbt reads everything anew when any of them changes, whether or not anything that it reads depends on it.
     """
     from dbt.artifacts.resources.base import FileHash
     from dbt.parser.manifest import ManifestLoader
@@ -71,7 +74,9 @@ def _compare_by(read_with: str) -> None:
 
     def check_what_matters(loader: Any) -> Any:
         state = check(loader)
+        connection = loader.root_project.credentials.connection_info()
         state.vars_hash = FileHash.from_contents(read_with)
+        state.profile_hash = FileHash.from_contents(str(sorted(item for item in connection if item[0] not in PLACES)))
         return state
 
     loaders.build_manifest_state_check = check_what_matters

@@ -48,7 +48,7 @@ class PostgresWarehouse(Warehouse):
     """
 
     host: str = field(default="")
-    database: str = field(default="")
+    database: str = "warehouse"
     target: ClassVar[str] = "postgres"
 
     def environment(self) -> dict[str, str]:

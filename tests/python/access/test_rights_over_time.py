@@ -51,7 +51,7 @@ def test_who_may_not_make_roles_says_what_an_administrator_runs(
     small = new_small("postgres", "no_roles")
     warehouse = small.warehouse
     assert isinstance(warehouse, PostgresWarehouse)
-    warehouse.execute("create role plain_builder", "grant create on database no_roles to plain_builder")
+    warehouse.execute("create role plain_builder", f"grant create on database {warehouse.database} to plain_builder")
     small.load(version=1)
     warehouse.execute("grant usage on schema raw to plain_builder", "grant select on raw.settings to plain_builder")
     monkeypatch.setenv("CDP_POSTGRES_ROLE", "plain_builder")

@@ -21,7 +21,7 @@ def test_nothing_of_a_person_leaves_the_warehouse(
 ) -> None:
     warehouse = new_empty(target, "marked")
     warehouse.project = project_with_failures(tmp_path / "project")
-    warehouse.log_level = "debug"
+    warehouse.log_level, warehouse.writes_json = "debug", True
     warehouse.execute(*marked_tables())
 
     build = warehouse.dbt("build", "--exclude", "test_type:unit", sample_data=False)

@@ -67,7 +67,7 @@ def example(tmp_path_factory: pytest.TempPathFactory) -> Warehouse:
     (ranking,) = [command for command in COMMANDS if RANKING in command]
     subprocess.run(ranking, shell=True, cwd=copy, check=True)
     assert "salesforce|hubspot" in (copy / RANKING).read_text()
-    return Warehouse(copy, copy)
+    return Warehouse(copy, copy, writes_json=True)
 
 
 def test_the_stated_count_of_files_is_right() -> None:

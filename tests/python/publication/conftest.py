@@ -21,7 +21,7 @@ def new_small(new_postgres: Callable[..., Any], tmp_path_factory: pytest.TempPat
             role = "create role publication_reader; exception when duplicate_object then null;"
             small.warehouse.execute(f"do $$ begin {role} end $$")
             return small
-        return Small(Warehouse(tmp_path_factory.mktemp(name), PROJECT))
+        return Small(Warehouse(tmp_path_factory.mktemp(name), PROJECT, writes_json=True))
 
     return create
 
