@@ -9,7 +9,7 @@ from warehouse_cdp.standardise.name_rules import NameRules
 from warehouse_cdp.standardise.values import SCHEMA, standardise_values
 
 # Raise it with any change of a rule in this package: values are then standardised anew in the next run.
-RULES_VERSION = 4
+RULES_VERSION = 5
 
 # Rows held as Python objects at one time.
 BATCH_SIZE = 100_000

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pycountry
 
+from warehouse_cdp.standardise.cities import usual_name
 from warehouse_cdp.standardise.scripts import part_article
 from warehouse_cdp.standardise.text import match_tokens
 
@@ -67,9 +68,9 @@ def standardise_city(raw: str) -> str | None:
     """Reduce a city to its match form.
 
     Args:
-        raw: City as typed, for example ``"Bad Zürich (Süd)"``.
+        raw: City as typed, for example ``"Bad Zürich (Süd)"`` or ``"الجزائر"``.
 
     Returns:
-        Lower-case ASCII words, for example ``"bad zurich sud"``, or None.
+        Lower-case ASCII words, for example ``"bad zurich sud"`` or ``"algiers"``, or None.
     """
-    return " ".join(match_tokens(_CHINESE_CITY.sub("", part_article(raw.strip())))) or None
+    return " ".join(match_tokens(part_article(usual_name(_CHINESE_CITY.sub("", raw.strip()))))) or None

@@ -59,10 +59,14 @@ def _arabic_word(word: str) -> str:
     return begin[1] + "".join(_ARABIC_LETTERS.get(letter, letter) for letter in rest[len(begin[0]) :]) + end
 
 
+def fold_arabic(text: str) -> str:
+    """Write letters that are typed for one another as one, without vowel signs; other scripts stay as they are."""
+    return _ARABIC_VOWEL_SIGNS.sub("", text).translate(_ARABIC_VARIANTS)
+
+
 def _arabic(text: str) -> str:
     # The mark of feminine names is spoken as a, behind a long a as t: حياة is Hayat.
-    folded = _ARABIC_VOWEL_SIGNS.sub("", text).replace("اة", "ات").translate(_ARABIC_VARIANTS)
-    return _arabic_word(folded)
+    return _arabic_word(fold_arabic(_ARABIC_VOWEL_SIGNS.sub("", text).replace("اة", "ات")))
 
 
 def to_latin(text: str) -> str:
