@@ -10,7 +10,7 @@ with
 outcomes as (
 
     select * from {{ ref('int_quality__raw_outcomes') }}
-    where source_name in {{ enabled_sources() }} and {{ 'false' if flags.EMPTY else 'true' }}
+    where source_name in {{ enabled_sources() }}
 
 ),
 
