@@ -21,6 +21,9 @@ export PATH := $(CURDIR)/$(BIN):$(PATH)
 # A warehouse of profiles.yml: `make build TARGET=postgres`.
 DBT_OPTIONS := --profiles-dir . $(if $(TARGET),--target $(TARGET))
 
+# Runs a command and says how long it took; pytest says so itself.
+timed = @begun=$$(date +%s); $(2) && echo "$(1): $$(($$(date +%s) - begun)) s"
+
 help:
 	@echo "make build   set up, then build every table and run every dbt test (TARGET=name for another warehouse)"
 	@echo "make test    lint, then all tests"
@@ -41,7 +44,7 @@ $(STAMP): requirements.txt constraints.txt pyproject.toml
 		echo "On Debian and Ubuntu: apt-get install python3-venv" >&2; exit 1; }
 	@echo "Installing what requirements.txt names into $(VENV) (the first time about two minutes) ..."
 	@$(BIN)/python -m pip --version >/dev/null 2>&1 || "$(PYTHON)" -m venv --clear $(VENV)
-	@$(BIN)/python -m pip install -qq --disable-pip-version-check -r requirements.txt -c constraints.txt
+	$(call timed,installation,$(BIN)/python -m pip install -qq --disable-pip-version-check -r requirements.txt -c constraints.txt)
 	@touch $@
 
 build: $(STAMP)
@@ -64,10 +67,10 @@ test-long: lint
 	@pytest -n 2
 
 lint: $(STAMP)
-	@ruff check .
-	@ruff format --check .
-	@mypy
-	@sqlfluff lint --disable-progress-bar models tests/dbt
+	$(call timed,style of Python,ruff check .)
+	$(call timed,format of Python,ruff format --check .)
+	$(call timed,types,mypy)
+	$(call timed,style of SQL,sqlfluff lint --disable-progress-bar models tests/dbt)
 
 format: $(STAMP)
 	@ruff check --fix .

@@ -6,9 +6,9 @@
             {{ expectation }} like '%not_be_null'
             or {{ expectation }} like '%non_null_values%'
             or {{ expectation }} like 'expect_table_row_count%'
-            or {{ expectation }} = 'suite_can_run'
+            or {{ expectation }} in ('suite_can_run', 'rows stay')
             then 'completeness'
-        when {{ expectation }} = 'expect_column_max_to_be_between' then 'timeliness'
+        when {{ expectation }} in ('expect_column_max_to_be_between', 'rows arrive') then 'timeliness'
         when
             {{ expectation }} like '%kl_divergence%'
             or {{ expectation }} like '%mean_to_be_between'

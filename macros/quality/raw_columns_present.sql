@@ -30,15 +30,3 @@
     ) as present (source_name, table_name, column_name, data_type, is_read)
     where source_name is not null
 {%- endmacro %}
-
-{#- In the place of int_quality__raw_columns as earlier runs left it, in the first run. -#}
-{% macro no_raw_columns() -%}
-    (select
-        {%- for column in ['source_name', 'table_name', 'column_name', 'data_type', 'input'] %}
-        cast(null as {{ dbt.type_string() }}) as {{ column }},
-        {%- endfor %}
-        cast(null as boolean) as is_there,
-        cast(null as boolean) as is_read,
-        0 as run_number
-    where false) as no_columns
-{%- endmacro %}

@@ -37,14 +37,3 @@
     where quarantine_reason is not null and (version_rank = 1 or is_without_rank)
     group by row_key, quarantine_reason
 {%- endmacro %}
-
-{#- In the place of quarantined_rows as the run before left it, in the first run. -#}
-{% macro no_earlier_rows() -%}
-    (select
-        {%- for column in ['quarantine_id', 'source_name', 'table_name', 'row_key', 'reason'] %}
-        cast(null as {{ dbt.type_string() }}) as {{ column }},
-        {%- endfor %}
-        cast(null as bigint) as count_rows,
-        cast(null as timestamp) as first_seen_at
-    where false) as no_rows
-{%- endmacro %}

@@ -75,8 +75,7 @@
     case
         when {{ text }} ~ '{{ iso_timestamp }}' then {{ try_cast(text, 'timestamp') }}
         when {{ text }} ~ '^[0-9]{10}([.]0)?$'
-            then cast('1970-01-01' as timestamp) + cast(left({{ text }}, 10) as bigint) * interval '1 second'
-        when {{ text }} ~ '^[0-9]{13}([.]0)?$'
-            then cast('1970-01-01' as timestamp) + cast(left({{ text }}, 13) as bigint) * interval '1 millisecond'
+            then {{ epoch_timestamp('cast(left(' ~ text ~ ', 10) as bigint) * 1000') }}
+        when {{ text }} ~ '^[0-9]{13}([.]0)?$' then {{ epoch_timestamp('cast(left(' ~ text ~ ', 13) as bigint)') }}
     end
 {%- endmacro %}

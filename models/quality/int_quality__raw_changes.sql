@@ -3,7 +3,12 @@
     var accept_changes names the table, for example [shopify.order]; a column that is new needs nobody's word. Of a
     table without any column nothing is said: it is not there, or its source is switched off.
 */
-{% set input = "'" ~ ('sample' if var('sample_data') else 'files' if var('raw_path') else 'warehouse') ~ "'" -%}
+{% set input = "'" ~ raw_input() ~ "'" -%}
+{% set text = dbt.type_string() -%}
+{% set known_columns = {
+    'source_name': text, 'table_name': text, 'column_name': text, 'data_type': text, 'input': text,
+    'is_there': 'boolean', 'is_read': 'boolean', 'run_number': 'integer'
+} -%}
 with
 
 present as (
@@ -20,7 +25,7 @@ history as (
             partition by source_name, table_name, column_name
             order by run_number desc
         ) as newness
-    from {{ earlier_result('int_quality__raw_columns') or no_raw_columns() }}
+    from {{ earlier_result('int_quality__raw_columns') or no_rows(known_columns) }}
     where input = {{ input }}
 
 ),

@@ -1,41 +1,64 @@
--- Changes of raw tables in the form of what suites find. A column that is read and gone is critical.
+/*
+    What is to be said of raw tables, in the form of what suites find: their columns, size and rhythm. A column that is
+    read and gone, and a table that was cut short or doubled, are critical. The size is told in each run, which makes it
+    the measure of the next.
+*/
+{% set text = dbt.type_string() -%}
 with
 
 changes as (
 
     select * from {{ ref('int_quality__raw_changes') }}
+    where not is_new_table and not is_accepted
+
+),
+
+arrivals as (
+
+    select
+        *,
+        source_name || '.' || table_name || ' has ' || cast(count_rows as {{ text }}) || ' rows and had '
+        || cast(count_rows_before as {{ text }}) as size_sentence,
+        source_name || '.' || table_name || ' has no row since ' || cast(latest_day as {{ text }})
+        || '; before, rows were at most ' || cast(greatest_gap as {{ text }}) || ' days apart.' as wait_sentence
+    from {{ ref('int_quality__raw_arrivals') }}
+
+),
+
+waiting as (
+
+    select * from arrivals
+    where latest_day is not null
 
 ),
 
 final as (
 
-    select
-        run_id,
-        {{ run_at() }} as run_at,
-        'raw tables' as suite,
-        source_name,
-        source_name || '.' || table_name as table_name,
-        'columns stay' as expectation,
-        source_name || '.' || table_name || '.' || column_name as column_name,
-        'Raw tables keep their columns and types.' as rule,
-        case when change = 'vanished' and is_read then 'critical' else 'warning' end as severity,
-        false as success,
-        case change
-            when 'vanished'
-                then
-                    'Its column ' || column_name || ' is gone'
-                    || case when is_read then ', which is read.' else '; nothing reads it.' end
-            when 'changed type'
-                then 'Its column ' || column_name || ' was ' || data_type_before || ' and is ' || data_type || '.'
-            else 'It has a new column ' || column_name || '.'
-        end as problem,
-        cast(null as double precision) as observed,
-        cast(null as double precision) as unexpected_share,
-        cast(null as bigint) as count_rows,
-        cast(null as {{ dbt.type_string() }}) as distribution,
-        input as what_was_read
-    from changes
-    where not is_new_table and not is_accepted
+    {{ raw_finding(
+        'changes', 'columns stay', 'Raw tables keep their columns and types.',
+        severity="case when change = 'vanished' and is_read then 'critical' else 'warning' end",
+        success='false',
+        problem=raw_change_sentence(),
+        subject="source_name || '.' || table_name || '.' || column_name"
+    ) }}
+    union all
+    {{ raw_finding(
+        'arrivals', 'rows stay', 'Raw tables neither lose half of their rows nor double.',
+        severity="'critical'",
+        success='not is_cut_short and not is_doubled',
+        problem="size_sentence || case when is_doubled then '; it may hold them twice.' else '; it may be cut short.' end",
+        observed='count_rows',
+        count_rows='count_rows'
+    ) }}
+    union all
+    {{ raw_finding(
+        'waiting', 'rows arrive', 'Raw tables wait for rows no more than twice as long as they used to.',
+        severity="'warning'",
+        success='not is_late',
+        problem='wait_sentence',
+        observed='24 * days_since_latest',
+        count_rows='count_rows'
+    ) }}
 
 )
 

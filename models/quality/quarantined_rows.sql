@@ -2,6 +2,11 @@
     A row stays here until its source corrects or deletes it; first_seen_at is remembered from the table as the run
     before left it. A run with --empty reads no rows, so it leaves all as it was.
 */
+{% set text = dbt.type_string() -%}
+{% set listed_columns = {
+    'quarantine_id': text, 'source_name': text, 'table_name': text, 'row_key': text, 'reason': text,
+    'count_rows': 'bigint', 'first_seen_at': 'timestamp'
+} -%}
 with
 
 quarantined as (
@@ -29,7 +34,7 @@ keyed as (
 
 earlier as (
 
-    select * from {{ (load_relation(this) if execute) or no_earlier_rows() }}
+    select * from {{ (load_relation(this) if execute) or no_rows(listed_columns) }}
 
 ),
 

@@ -7,7 +7,7 @@ TABLES = [
     "create schema tills",
     "create table shop.customer (id varchar, email varchar, first_name varchar, created_at varchar, "
     "updated_at varchar, _fivetran_synced timestamp, _fivetran_deleted boolean)",
-    # An amount as number, a time as seconds since 1970, and history: past versions are no rows of today.
+    # An amount as number, times as seconds or milliseconds since 1970, and history: past versions are no rows of today.
     'create table shop."order" (id bigint, email varchar, created_at bigint, total_price double precision, '
     "custom_field_1 varchar, _fivetran_synced varchar, _fivetran_active boolean)",
     "create table shop.order_line (id varchar, order_id varchar, quantity varchar, _fivetran_synced varchar)",
@@ -30,7 +30,7 @@ TABLES = [
         ('8', 'mended@x.com', null, '2025-99-01', '2025-01-02', '2025-01-02', false),
         ('8', 'mended@x.com', null, '2025-09-01', '2025-01-03', '2025-01-03', false)""",
     """insert into shop."order" values
-        (10, 'a@x.com', 1735689600, 12.5, 'custom', '2025-01-01', true),
+        (10, 'a@x.com', 1735689600000, 12.5, 'custom', '2025-01-01', true),
         (11, 'a@x.com', 1735689600, 'NaN', null, '2025-01-01', true),
         (12, 'a@x.com', 1735689600, 1e30, null, '2025-01-01', true),
         (13, 'a@x.com', 1735689600, 1, 'past', '2025-01-09', false),

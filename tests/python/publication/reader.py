@@ -24,6 +24,9 @@ QUESTION = """
     ) as visits
 """
 
+# Codes of errors: no answer at all, ended because another process died, and starting.
+NO_SERVER = (None, "57P02", "57P03")
+
 
 def ask(target: str, place: list[str]) -> list[Any]:
     """Connect, ask, disconnect."""
@@ -45,6 +48,11 @@ def main() -> None:
         begun = time.monotonic()
         try:
             answer: Any = ask(target, place)
+        except psycopg2.OperationalError as failure:
+            # From a server that is starting nobody gets anything, old or new.
+            if failure.pgcode in NO_SERVER:
+                continue
+            answer = f"{type(failure).__name__}: {failure}"
         except Exception as failure:
             answer = f"{type(failure).__name__}: {failure}"
         print(json.dumps([answer, time.monotonic() - begun]), flush=True)

@@ -83,14 +83,18 @@ class Small:
         # The last line may be half a line.
         answers += [json.loads(line) for line in output.read_text().splitlines()[:-1]]
 
-    def kill_build(self, chance: random.Random, most_lines: int = 60) -> None:
-        """Begin a build and end it with SIGKILL somewhere between its first step and its last."""
+    def begin_build(self, count_lines: int) -> subprocess.Popen[str]:
+        """Begin a build and let it go on until it has said so much, or has ended."""
         run = self.warehouse.start("build")
         assert run.stdout
-        lines = chance.randint(5, most_lines)
-        for number, _ in enumerate(run.stdout):
-            if number >= lines:
+        for number, _ in enumerate(run.stdout, start=1):
+            if number >= count_lines:
                 break
+        return run
+
+    def kill_build(self, chance: random.Random, most_lines: int = 60) -> None:
+        """Begin a build and end it with SIGKILL somewhere between its first step and its last."""
+        run = self.begin_build(chance.randint(5, most_lines))
         time.sleep(chance.uniform(0, 0.7))
         run.kill()
         run.communicate()

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.python.declared import PUBLIC_TABLES
+from tests.python.declared import PUBLIC_TABLES, SEGMENT_TABLES, SYNC_TABLES
 from tests.python.publication.small import Small
 
 pytestmark = [pytest.mark.dbt, pytest.mark.long]
@@ -87,16 +87,20 @@ def test_developers_publish_beside_each_other(new_small: Callable[..., Small], m
     assert small.shared("select distinct version from anna_share.people") == [(2,)]
 
 
+@pytest.mark.parametrize(
+    ("target", "sample"), [("duckdb", "sample_warehouse"), ("postgres", "sample_postgres")], ids=["duckdb", "postgres"]
+)
 def test_the_platform_ends_in_the_tables_of_an_undisturbed_run(
-    new_warehouse: Callable[[], Any], sample_warehouse: Any
+    target: str, sample: str, new_empty: Callable[[str, str], Any], request: pytest.FixtureRequest
 ) -> None:
-    small = Small(new_warehouse())
+    small, undisturbed = Small(new_empty(target, "killed")), Small(request.getfixturevalue(sample))
+    published = "select 1 from information_schema.tables where table_schema = 'share' limit 1"
     chance = random.Random(6)
-    for _ in range(3):
+    for _ in range(10):
         small.kill_build(chance, most_lines=900)
         assert not small.published.exists()
+        assert target == "duckdb" or small.warehouse.rows(published) == []
     small.warehouse.build()
-    undisturbed = Small(sample_warehouse)
-    for table in PUBLIC_TABLES:
-        query = f"from share.{table} order by all"
-        assert small.shared(query) == undisturbed.shared(query), table
+    for table in PUBLIC_TABLES + SEGMENT_TABLES + SYNC_TABLES:
+        query = f"select * from share.{table}"
+        assert sorted(map(repr, small.shared(query))) == sorted(map(repr, undisturbed.shared(query))), table

@@ -1,4 +1,4 @@
-"""Readers get whole versions from runs that are killed, partial, tried again or two at once; in `make test-long`."""
+"""Readers get whole versions from runs that go wrong, are partial, tried again or two at once; in `make test-long`."""
 
 import random
 import time
@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from tests.python.publication.faults import build_with_a_fault
 from tests.python.publication.small import Small, whole_versions
 
 pytestmark = [pytest.mark.dbt, pytest.mark.long]
@@ -14,20 +15,20 @@ TARGETS = pytest.mark.parametrize("target", ["duckdb", "postgres"])
 
 
 @TARGETS
-def test_readers_get_whole_versions_through_twenty_killed_runs(target: str, new_small: Callable[..., Small]) -> None:
-    small = new_small(target, "killed_often")
+def test_readers_get_whole_versions_through_thirty_faults(target: str, new_small: Callable[..., Small]) -> None:
+    small = new_small(target, "faulty_often")
     small.load(version=1)
     small.warehouse.build()
     chance = random.Random(target)
     with small.polled() as answers:
-        for version in range(2, 22):
+        for version in range(2, 32):
             small.load(version, count_rows=1000 + version)
-            small.kill_build(chance)
+            build_with_a_fault(small, chance)
         small.warehouse.build()
     seen = whole_versions(answers)
     assert [version for version, _ in seen] == sorted({version for version, _ in seen})
     assert all(count_rows == (1000 + version if version > 1 else 1000) for version, count_rows in seen)
-    small.assert_shared(version=21, count_rows=1021)
+    small.assert_shared(version=31, count_rows=1031)
     assert not list(small.warehouse.folder.glob("*being_published*"))
 
 

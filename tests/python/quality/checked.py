@@ -1,5 +1,6 @@
 """What becomes of expectations."""
 
+import json
 from datetime import datetime
 from typing import Any
 
@@ -9,12 +10,20 @@ from warehouse_cdp.quality import check_suites
 
 RUN_AT = datetime(2026, 1, 10)
 
+# Table, name of the expectation, column, arguments.
+Said = tuple[str, str, str | None, dict[str, Any]]
 
-def check(session: Any, *said: tuple[str, str, str | None, str], baselines: str = "") -> dict[str, dict[str, Any]]:
-    """Checks expectations of (table, name, column, arguments), all of severity warning; outcomes by name and column."""
+
+def said(table: str, name: str, column: str | None = None, **arguments: Any) -> Said:
+    """An expectation of a table, by its name without `expect_`."""
+    return table, f"expect_{name}", column, ({"column": column} if column else {}) | arguments
+
+
+def check(session: Any, *expected: Said, baselines: str = "") -> dict[tuple[str, str | None], dict[str, Any]]:
+    """Checks expectations, all of severity warning; outcomes by name, without `expect_`, and column."""
     rows = [
-        (table, None, "staging", table, name, column, "direct", "warning", "It holds.", arguments, "run", RUN_AT, "all")
-        for table, name, column, arguments in said
+        (table, None, "staging", table, name, column, "direct", "warning", "It holds.", json.dumps(arguments), "run")
+        for table, name, column, arguments in expected
     ]
     with duckdb.connect() as scratch:
         scratch.execute(
@@ -23,7 +32,7 @@ def check(session: Any, *said: tuple[str, str, str | None, str], baselines: str 
             "what_was_read text); create table known (suite text, expectation text, column_name text, observed double, "
             f"distribution text, count_rows bigint); {baselines}"
         )
-        scratch.executemany(f"insert into declared values ({', '.join('?' * 13)})", rows)
+        scratch.executemany(f"insert into declared values ({'?, ' * 12}?)", [(*row, RUN_AT, "all") for row in rows])
         found = check_suites(session, scratch.table("declared"), scratch.table("known")).to_pylist()
     assert "secret" not in str(found)
-    return {f"{row['expectation']} {row['column_name']}": row for row in found}
+    return {(row["expectation"].removeprefix("expect_"), row["column_name"]): row for row in found}

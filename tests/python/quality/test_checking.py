@@ -2,97 +2,86 @@
 
 from typing import Any
 
-from tests.python.quality.checked import check
+from tests.python.quality.checked import check, said
+
+COUNT = "table_row_count_to_be_between"
+DIVERGENCE = "column_kl_divergence_to_be_less_than"
+FILLED = "column_proportion_of_non_null_values_to_be_between"
+FORMAT = "column_values_to_match_regex"
+LATEST = "column_max_to_be_between"
+UNIQUE = "column_values_to_be_unique"
 
 
 def test_what_breaks_a_rule_is_counted_and_not_told(session: Any) -> None:
     found = check(
         session,
-        ("people", "expect_column_values_to_not_be_null", "id", '{"column": "id"}'),
-        ("people", "expect_column_values_to_be_unique", "id", '{"column": "id"}'),
-        ("people", "expect_column_values_to_match_regex", "email", '{"column": "email", "regex": "^[^@ ]+@[^@ ]+$"}'),
-        ("people", "expect_column_values_to_be_in_set", "tier", '{"column": "tier", "value_set": ["gold"]}'),
-        ("people", "expect_column_max_to_be_between", "points", '{"column": "points", "max_value": 100}'),
-        (
-            *("people", "expect_column_max_to_be_between", "updated_at"),
-            '{"column": "updated_at", "min_value": {"days_before_run": 2}}',
-        ),
+        said("people", "column_values_to_not_be_null", "id"),
+        said("people", UNIQUE, "id"),
+        said("people", FORMAT, "email", regex="^[^@ ]+@[^@ ]+$"),
+        said("people", "column_values_to_be_in_set", "tier", value_set=["gold"]),
+        said("people", LATEST, "points", max_value=100),
+        said("people", LATEST, "updated_at", min_value={"days_before_run": 2}),
     )
     told = {name: (row["success"], row["unexpected_share"], row["problem"]) for name, row in found.items()}
     assert told == {
-        "expect_column_values_to_not_be_null id": (False, 0.015, "1.5 % of the values break it."),
-        "expect_column_values_to_be_unique id": (True, 0, None),
-        "expect_column_values_to_match_regex email": (False, 0.05, "5 % of the values break it."),
-        "expect_column_values_to_be_in_set tier": (False, 0.25, "25 % of the values break it."),
+        ("column_values_to_not_be_null", "id"): (False, 0.015, "1.5 % of the values break it."),
+        (UNIQUE, "id"): (True, 0, None),
+        (FORMAT, "email"): (False, 0.05, "5 % of the values break it."),
+        ("column_values_to_be_in_set", "tier"): (False, 0.25, "25 % of the values break it."),
         # A maximum is the value of a row.
-        "expect_column_max_to_be_between points": (False, None, "It does not hold."),
-        "expect_column_max_to_be_between updated_at": (
-            *(False, None),
-            "The latest is 216 hours old; at most 48 are expected.",
-        ),
+        (LATEST, "points"): (False, None, "It does not hold."),
+        (LATEST, "updated_at"): (False, None, "The latest is 216 hours old; at most 48 are expected."),
     }
     assert {row["count_rows"] for row in found.values()} == {200}
     assert {row["severity"] for row in found.values()} == {"warning"}
 
 
 def test_tables_are_compared_with_an_earlier_run(session: Any) -> None:
-    said = (
-        (
-            *("people", "expect_table_row_count_to_be_between", None),
-            '{"min_value": {"of_last_run": 0.5}, "max_value": {"of_last_run": 1.5}}',
-        ),
-        (
-            *("people", "expect_column_kl_divergence_to_be_less_than", "tier"),
-            '{"column": "tier", "partition_object": "last_run", "threshold": 0.1}',
-        ),
-        (
-            *("people", "expect_column_proportion_of_non_null_values_to_be_between", "id"),
-            '{"column": "id", "min_value": {"last_run_plus": -0.1}, "max_value": {"last_run_plus": 0.1}}',
-        ),
+    expected = (
+        said("people", COUNT, min_value={"of_last_run": 0.5}, max_value={"of_last_run": 1.5}),
+        said("people", DIVERGENCE, "tier", partition_object="last_run", threshold=0.1),
+        said("people", FILLED, "id", min_value={"last_run_plus": -0.1}, max_value={"last_run_plus": 0.1}),
     )
-    first = check(session, *said)
-    assert all(row["success"] for row in first.values())
+    assert all(row["success"] for row in check(session, *expected).values())
     later = check(
         session,
-        *said,
+        *expected,
         baselines=f"""
             insert into known values
-            ('people', '{said[0][1]}', null, 1000, null, 1000),
-            ('people', '{said[1][1]}', 'tier', 0, '{{"values": ["gold", "silver"], "weights": [0.25, 0.75]}}', 1000),
-            ('people', '{said[2][1]}', 'id', 0.5, null, 1000);
+            ('people', 'expect_{COUNT}', null, 1000, null, 1000),
+            ('people', 'expect_{DIVERGENCE}', 'tier', 0,
+                '{{"values": ["gold", "silver"], "weights": [0.25, 0.75]}}', 1000),
+            ('people', 'expect_{FILLED}', 'id', 0.5, null, 1000);
         """,
     )
     assert [row["success"] for row in later.values()] == [False, False, False]
-    assert later[f"{said[0][1]} None"]["problem"] == "It is 200; at least 500 and at most 1,500 is expected."
+    assert later[COUNT, None]["problem"] == "It is 200; at least 500 and at most 1,500 is expected."
 
 
 def test_what_cannot_be_checked_is_critical(session: Any) -> None:
     found = check(
         session,
-        ("gone", "expect_column_values_to_be_unique", "id", '{"column": "id"}'),
-        ("people", "expect_column_values_to_be_unique", "name", '{"column": "name"}'),
-        ("people", "expect_column_values_to_match_regex", "tier", '{"column": "tier", "regex": "["}'),
-        ("people", "expect_column_values_to_be_in_sets", "tier", '{"column": "tier"}'),
-        ("people", "expect_column_values_to_be_unique", "id", '{"column": "id"}'),
+        said("gone", UNIQUE, "id"),
+        said("people", UNIQUE, "name"),
+        said("people", FORMAT, "tier", regex="["),
+        said("people", "column_values_to_be_in_sets", "tier"),
+        said("people", UNIQUE, "id"),
     )
+    cannot = "It cannot be checked{}; see its arguments in suites/people.yml."
     assert {name: row["problem"] for name, row in found.items() if row["severity"] == "critical"} == {
-        "suite_can_run None": "The table is not there.",
-        "expect_column_values_to_be_unique name": "The table has no column name.",
-        "expect_column_values_to_match_regex tier": "It cannot be checked; see its arguments in suites/people.yml.",
-        "expect_column_values_to_be_in_sets tier": (
-            "It cannot be checked (ExpectationNotFoundError); see its arguments in suites/people.yml."
-        ),
+        ("suite_can_run", None): "The table is not there.",
+        (UNIQUE, "name"): "The table has no column name.",
+        (FORMAT, "tier"): cannot.format(""),
+        ("column_values_to_be_in_sets", "tier"): cannot.format(" (ExpectationNotFoundError)"),
     }
-    assert found["expect_column_values_to_be_unique id"]["success"]
+    assert found[UNIQUE, "id"]["success"]
 
 
 def test_of_an_empty_table_only_its_size_is_told(session: Any) -> None:
     found = check(
         session,
-        ("nobody", "expect_column_values_to_be_unique", "id", '{"column": "id"}'),
-        ("nobody", "expect_column_max_to_be_between", "updated_at", '{"column": "updated_at", "min_value": 1}'),
-        ("nobody", "expect_table_row_count_to_be_between", None, '{"min_value": {"of_last_run": 0.5}}'),
+        said("nobody", UNIQUE, "id"),
+        said("nobody", LATEST, "updated_at", min_value=1),
+        said("nobody", COUNT, min_value={"of_last_run": 0.5}),
     )
-    assert [(name, row["success"]) for name, row in found.items()] == [
-        ("expect_table_row_count_to_be_between None", True)
-    ]
+    assert [(name, row["success"]) for name, row in found.items()] == [((COUNT, None), True)]

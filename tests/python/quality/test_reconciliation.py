@@ -1,4 +1,4 @@
-"""No raw row is lost without a word."""
+"""No raw row is lost without a word, and a raw table that is not as it was is named."""
 
 from pathlib import Path
 
@@ -17,7 +17,10 @@ OUTCOMES = f"""
 """
 CHECK = (
     *("--indirect-selection", "cautious", "--select"),
-    *("stg_shopify__customers", "quarantined_rows", "int_quality__raw_outcomes"),
+    *("stg_shopify__customers", "stg_shopify__order_lines", "stg_segment__pages", "stg_zendesk__users"),
+    *("quarantined_rows", "int_quality__raw_outcomes"),
+    *("int_quality__baselines", "int_quality__raw_arrivals", "int_quality__raw_changes", "int_quality__raw_findings"),
+    "data_quality_results",
 )
 
 
@@ -26,6 +29,14 @@ def changed(**values: str) -> str:
     changes = ", ".join(f"{value} as {column}" for column, value in values.items())
     latest = f"from {RAW} where id like '61%' order by updated_at desc limit 1"
     return f"insert into {RAW} select * replace ({changes}) from ({latest})"
+
+
+def told(warehouse: Warehouse, table: str) -> str:
+    """What is wrong with a raw table."""
+    ((problem,),) = warehouse.rows(
+        f"select problem from quality.int_quality__raw_findings where column_name = '{table}' and not success"
+    )
+    return str(problem)
 
 
 def test_every_raw_row_has_an_outcome(sample_warehouse: Warehouse, tmp_path: Path) -> None:
@@ -43,8 +54,16 @@ def test_every_raw_row_has_an_outcome(sample_warehouse: Warehouse, tmp_path: Pat
         # A bad version behind a good one: the good one stays in use, the bad one is in quarantine.
         changed(id="'half'", updated_at="'2025-01-01'"),
         changed(id="'half'", updated_at="'2025-12-31 23:59:59'", created_at="'some day'"),
+        "insert into raw.sample_zendesk__user select * from raw.sample_zendesk__user",
+        "delete from raw.sample_shopify__order_line where rowid % 3 > 0",
+        "delete from raw.sample_segment__pages where received_at >= '2025-12-20'",
     )
-    copy.build(*CHECK, retention={"shopify": {"customer": {"column": "updated_at", "months": 24}}})
+    red = copy.dbt("build", *CHECK, retention={"shopify": {"customer": {"column": "updated_at", "months": 24}}})
+    assert "test no_critical_expectation_fails failed" in red.stdout
+    assert told(copy, "zendesk.user") == "zendesk.user has 484 rows and had 242; it may hold them twice."
+    assert told(copy, "shopify.order_line").endswith("rows and had 2671; it may be cut short.")
+    assert told(copy, "segment.pages").startswith("segment.pages has no row since 2025-12-19; before,")
+
     after = dict(zip(COUNTS, map(int, copy.rows(OUTCOMES)[0]), strict=True))  # type: ignore[arg-type]
     assert after["raw"] == after["explained"]
     added = {name: after[name] - before[name] for name in ("raw", "quarantined", "deleted")}
