@@ -21,21 +21,21 @@ def postgres_server() -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def new_database(postgres_server: str) -> Callable[[str], None]:
-    """Makes a database whose order of text is that of English, not of bytes."""
+def new_database(postgres_server: str) -> Callable[..., None]:
+    """Makes a database, empty and with the order of text of English, not of bytes, or as a copy of another one."""
 
-    def create(name: str) -> None:
+    def create(name: str, template: str = "template0 locale 'en_US.utf8'") -> None:
         with closing(psycopg2.connect(host=postgres_server, dbname="postgres", user="postgres")) as connection:
             connection.autocommit = True
             with connection.cursor() as cursor:
-                cursor.execute(f"create database {name} template template0 locale 'en_US.utf8'")
+                cursor.execute(f"create database {name} template {template}")
 
     return create
 
 
 @pytest.fixture(scope="session")
 def new_postgres(
-    postgres_server: str, new_database: Callable[[str], None], tmp_path_factory: pytest.TempPathFactory
+    postgres_server: str, new_database: Callable[..., None], tmp_path_factory: pytest.TempPathFactory
 ) -> Callable[..., PostgresWarehouse]:
     """Makes an empty warehouse on Postgres; of this project unless another one is named."""
 
