@@ -23,6 +23,7 @@
         '{:,} customers of {:,} source records in {}.'.format(counts[0] | int, counts[1] | int, warehouse_location())
     ) -%}
     {%- do quarantine_line() -%}
+    {%- do stopped_syncs_lines() -%}
     {%- if var('sample_data') -%}
         {%- do print('Next: `cdp evaluate` shows how well they were matched, `cdp docs` what every table holds.') -%}
     {%- endif -%}

@@ -1,4 +1,4 @@
--- What destinations should hold, beside what they said they do.
+-- What destinations should hold, beside what they said they do, or may.
 with
 
 wanted as (
@@ -25,11 +25,11 @@ compared as (
         coalesce(wanted.sync_name, held.sync_name) as sync_name,
         coalesce(wanted.sync_key, held.sync_key) as sync_key,
         case
-            when held.sync_key is null then 'added'
             when wanted.sync_key is null then 'removed'
-            when coalesce(wanted.synced_fields_hash, '') <> coalesce(held.synced_fields_hash, '') then 'changed'
+            when not coalesce(held.is_held, false) then 'added'
+            when wanted.synced_fields_hash <> coalesce(held.synced_fields_hash, '') then 'changed'
         end as operation,
-        held.sync_key is not null as is_held
+        coalesce(held.is_held, false) as is_held
     from wanted
     full outer join held on wanted.sync_name = held.sync_name and wanted.sync_key = held.sync_key
 

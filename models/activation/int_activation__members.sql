@@ -75,6 +75,7 @@ joined as (
         audiences.customer_id,
         case when bad_emails.contact_point_value is null then customers.email end as email,
         case when bad_phones.contact_point_value is null then customers.phone end as phone,
+        coalesce(bad_emails.contact_point_value, bad_phones.contact_point_value) is not null as is_partly_suppressed,
         customers.first_name,
         customers.last_name,
         customers.postal_code,

@@ -1,6 +1,6 @@
 /*
     What a tool has to do so that destinations hold what the tables for them do. Of a sync that was stopped only what no
-    limit may delay is left.
+    limit may delay is left: such removals, and what takes a suppressed contact point out of a row.
 */
 with
 
@@ -26,9 +26,15 @@ final as (
     inner join {{ ref('syncs') }} as syncs on differences.sync_name = syncs.sync_name
     left join {{ ref('int_activation__removals') }} as removals
         on differences.sync_name = removals.sync_name and differences.sync_key = removals.sync_key
+    left join {{ ref('int_activation__members') }} as members
+        on differences.sync_name = members.sync_name and differences.sync_key = members.sync_key
     where
         (differences.operation <> 'removed' or removals.sync_key is not null)
-        and (not syncs.is_stopped or coalesce(removals.is_forced, false))
+        and (
+            not syncs.is_stopped
+            or coalesce(removals.is_forced, false)
+            or (differences.operation = 'changed' and coalesce(members.is_partly_suppressed, false))
+        )
 
 )
 

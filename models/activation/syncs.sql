@@ -31,7 +31,7 @@ counted as (
         count(*) filter (where differences.operation = 'added') as count_to_add,
         count(*) filter (where differences.operation = 'changed') as count_to_change,
         count(removals.sync_key) as count_to_remove,
-        count(*) filter (where not removals.is_forced) as count_limited
+        count(*) filter (where differences.is_held and not removals.is_forced) as count_limited
     from {{ ref('int_activation__differences') }} as differences
     left join {{ ref('int_activation__removals') }} as removals
         on differences.sync_name = removals.sync_name and differences.sync_key = removals.sync_key
@@ -49,6 +49,7 @@ final as (
         coalesce(counted.count_to_add, 0) as count_to_add,
         coalesce(counted.count_to_change, 0) as count_to_change,
         coalesce(counted.count_to_remove, 0) as count_to_remove,
+        coalesce(counted.count_limited, 0) as count_limited,
         coalesce(counted.count_limited * 100 > settings.removal_limit_percent * counted.count_held, false)
         and not settings.is_removal_allowed as is_stopped
     from settings

@@ -1,27 +1,15 @@
 """Builds of the project that several tests look at: made once, in a folder of their own."""
 
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, closing
+from contextlib import ExitStack
 from pathlib import Path
 
-import psycopg2
 import pytest
 
 from benchmarks.warehouses.server import private_server
 from tests.python.declared import PROJECT
 from tests.python.distribution import pytest_collection_modifyitems, pytest_xdist_make_scheduler  # noqa: F401
-from tests.python.warehouses import PostgresWarehouse, Warehouse
-
-
-def make_database(host: str, name: str) -> None:
-    """Make a database whose order of text is that of English, not of bytes."""
-    with closing(psycopg2.connect(host=host, dbname="postgres", user="postgres")) as connection:
-        connection.autocommit = True
-        with connection.cursor() as cursor:
-            # What a test writes need not outlive a loss of power.
-            cursor.execute("alter system set fsync = off")
-            cursor.execute("select pg_reload_conf()")
-            cursor.execute(f"create database {name} template template0 locale 'en_US.utf8'")
+from tests.python.warehouses import PostgresWarehouse, Warehouse, make_database
 
 
 @pytest.fixture(scope="session")

@@ -16,7 +16,7 @@ from tests.python import forked
 from tests.python.declared import PROJECT
 
 # They stand in statements and are known to no node before it runs.
-ONLY_RUN = {"run_at", "raw_path"}
+ONLY_RUN = {"run_at", "raw_path", "allowed_removals"}
 
 
 @dataclass

@@ -75,3 +75,20 @@ class PostgresWarehouse(Warehouse):
         with closing(self.connect()) as connection, connection.cursor() as cursor:
             cursor.execute(query)
             return list(cursor.fetchall())
+
+
+def make_database(host: str, name: str, template: str = "template0 locale 'en_US.utf8'") -> None:
+    """Make a database, empty and with the order of text of English, not of bytes, or as a copy of another one.
+
+    Args:
+        host: Folder of the server's socket.
+        name: Name of the database.
+        template: What it is made like.
+    """
+    with closing(psycopg2.connect(host=host, dbname="postgres", user="postgres")) as connection:
+        connection.autocommit = True
+        with connection.cursor() as cursor:
+            # What a test writes need not outlive a loss of power.
+            cursor.execute("alter system set fsync = off")
+            cursor.execute("select pg_reload_conf()")
+            cursor.execute(f"create database {name} template {template}")

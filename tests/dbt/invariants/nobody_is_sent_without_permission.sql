@@ -1,6 +1,7 @@
 /*
     Whoever stands in a table for a destination is permitted all that it is for, and of no control group of its segment.
-    Returns rows that are sent in spite of it.
+    Returns rows that are sent in spite of it. It asks consents and suppressions itself, not what the models of
+    activation make of them, so that a mistake there is found.
 */
 with
 

@@ -1,0 +1,35 @@
+"""What the runs of the random story are like."""
+
+from typing import NamedTuple
+
+from tests.python.activation.oracle import AUDIENCES, OPT_OUTS
+
+SYNCS = [*AUDIENCES, *OPT_OUTS]
+
+
+class Plan(NamedTuple):
+    """What a run is like, and the client after it.
+
+    Attributes:
+        is_frozen: Whether something that arrived before is missing.
+        allowed: Syncs that may remove more than their limit.
+        loses_state: Whether the log and the results were lost before.
+        clients: How the client fares: `well`, `badly`, or `crashes`.
+    """
+
+    is_frozen: bool = False
+    allowed: tuple[str, ...] = ()
+    loses_state: bool = False
+    clients: tuple[str, ...] = ("well",)
+
+
+PLANS = [
+    Plan(clients=("crashes", "badly")),
+    # Many leave a segment.
+    Plan(clients=("crashes",)),
+    Plan(allowed=("sync_klaviyo__newsletter",), clients=("badly",)),
+    Plan(loses_state=True),
+    Plan(is_frozen=True, clients=("badly", "well")),
+    Plan(allowed=tuple(SYNCS)),
+]
+EXODUS = 1
