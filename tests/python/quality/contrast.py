@@ -2,12 +2,12 @@
 
 import re
 
-from tests.python.quality.browser import Browser
+from playwright.sync_api import Page
 
 
-def contrast(reader: Browser, selector: str) -> float:
+def contrast(page: Page, selector: str) -> float:
     """How much lighter one of text and ground is than the other, as WCAG counts it."""
-    colours = reader.ask(f"""(() => {{
+    colours = page.evaluate(f"""(() => {{
         const element = document.querySelector("{selector}");
         let ground = element;
         while (getComputedStyle(ground).backgroundColor == "rgba(0, 0, 0, 0)") ground = ground.parentElement;
