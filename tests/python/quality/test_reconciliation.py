@@ -17,7 +17,7 @@ OUTCOMES = f"""
 """
 CHECK = (
     *("--indirect-selection", "cautious", "--select"),
-    *("stg_shopify__customers", "quarantined_rows", "int_quality__raw_outcomes"),
+    *("stg_shopify__customers", "int_quarantine__records", "quarantined_rows", "int_quality__raw_outcomes"),
 )
 
 
