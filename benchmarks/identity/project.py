@@ -11,7 +11,7 @@ from benchmarks.identity.processes import Cost, Finished, run
 from benchmarks.warehouses.builds import PROJECT, node_spans
 
 UPSTREAM = [
-    *("path:models/staging", "path:models/intermediate"),
+    *("path:models/quarantine", "path:models/staging", "path:models/intermediate"),
     *("path:python_models/standardisation", "path:python_models/consents"),
 ]
 IDENTITY = ["path:models/identity", "path:python_models/identity"]

@@ -33,6 +33,11 @@
     ) }}
 {%- endmacro %}
 
+{#- Whether a column of a raw table, if there is one, holds numbers as such. -#}
+{% macro is_number(column) -%}
+    {{ return(column and column.is_number()) }}
+{%- endmacro %}
+
 {% macro has_time_zone(column) -%}
     {{ return(column.dtype | lower in ['timestamp with time zone', 'timestamptz']) }}
 {%- endmacro %}

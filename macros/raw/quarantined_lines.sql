@@ -12,6 +12,7 @@
             when 'LINE SIZE OVER MAXIMUM' then 'the line is too long'
             else 'the line cannot be read'
         end as reason,
+        {{ no_record_id() }} as record_id,
         count_lines as count_rows
     from {{ lines }}
 {%- endmacro %}

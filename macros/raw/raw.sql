@@ -10,10 +10,14 @@
     {%- set declared = raw_declaration(source_name, table_name) -%}
     {%- set columns = declared.columns.keys() | list -%}
     {%- set good_rows = raw_rows(source_name, table_name) ~ ' where quarantine_reason is null' -%}
+    {%- set given = [] -%}
     {%- set key = [] -%}
     {%- set ties = [] -%}
     {%- do malformed_lines(source_name, table_name) -%}
     {%- for column in columns -%}
+        {#- Keys that sort by bytes are joined and sorted many times faster on Postgres, and what is made of them, too. -#}
+        {%- set is_key = declared.columns[column].kind in ['key', 'code'] -%}
+        {%- do given.append(raw_sort_key(column, declared) ~ ' as ' ~ column if is_key else column) -%}
         {%- if column in declared.key -%}
             {%- do key.append(raw_sort_key(column, declared)) -%}
         {%- else -%}
@@ -21,7 +25,7 @@
         {%- endif -%}
     {%- endfor -%}
     (
-        select {{ columns | join(', ') }}
+        select {{ given | join(', ') }}
         from (
             {{ first_per_key(good_rows, columns + ['deleted_at_source'], key, latest_version_first(declared) + ties) }}
         ) as latest

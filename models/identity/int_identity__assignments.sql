@@ -1,8 +1,8 @@
 /*
     The memory of who is whom, which no raw table could give back: rows are only ever added, one for each record whose
-    customer is new, another, or none any more. A record that is missing while its kind of record still arrives is
-    gone; when nothing of its kind arrives (the source is off, empty or not loaded), nothing is concluded, except of
-    records of people who were erased, which have lost their name.
+    customer is new, another, or none any more. A record that is missing while its kind of record still arrives is gone.
+    When nothing of its kind arrives (the source is off, empty or not loaded), or its row is in quarantine, nothing is
+    concluded, except of records of people who were erased, which have lost their name.
 */
 {% set count_founded = 'cast(founders.count_founded as ' ~ dbt.type_string() ~ ')' -%}
 {% set run_number = 'cast(changed.run_number as ' ~ dbt.type_string() ~ ')' -%}
@@ -27,6 +27,13 @@ link_changes as (
 
 ),
 
+unreadable as (
+
+    select distinct record_id from {{ ref('int_quarantine__records') }}
+    where record_id is not null
+
+),
+
 assigned as (
 
     select
@@ -39,13 +46,17 @@ assigned as (
                     {{ dbt.hash("records.cluster_id || '|' || " ~ count_founded) }}
                 )
             when
-                count(records.cluster_id) over (partition by records.source_name, records.record_type) = 0
+                (
+                    count(records.cluster_id) over (partition by records.source_name, records.record_type) = 0
+                    or unreadable.record_id is not null
+                )
                 and not (records.record_id like 'erased:%' and records.source_name <> 'erased')
                 then records.earlier_customer_id
         end as customer_id
     from known_records as records
     left join inherited_ids on records.cluster_id = inherited_ids.cluster_id
     left join known_records as founders on records.cluster_id = founders.record_id
+    left join unreadable on records.record_id = unreadable.record_id
 
 ),
 

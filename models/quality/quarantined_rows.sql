@@ -7,16 +7,19 @@
     'quarantine_id': text, 'source_name': text, 'table_name': text, 'row_key': text, 'reason': text,
     'count_rows': 'bigint', 'first_seen_at': 'timestamp'
 } -%}
+{% set columns = ['source_name', 'table_name', 'row_key', 'reason', 'count_rows'] | join(', ') -%}
+
 with
 
 quarantined as (
 
-    {% for source_name, tables in raw_tables().items() %}
-    {%- set is_last_source = loop.last -%}
-    {%- for table_name in tables -%}
-    {{ quarantined(source_name, table_name) }}
-    {{ 'union all' if not (is_last_source and loop.last) }}
-    {% endfor -%}
+    select {{ columns }} from {{ ref('int_quarantine__records') }}
+
+    {%- for source_name, tables in raw_tables().items() %}
+    {%- for table_name in tables if not own_record_id(source_name, table_name) %}
+    union all
+    select {{ columns }} from ({{ quarantined(source_name, table_name) }}) as bad_rows
+    {%- endfor -%}
     {%- endfor %}
 
 ),

@@ -23,8 +23,8 @@ customers as (
 final as (
 
     select
-        statements.consent_event_id,
-        statements.contact_point_type,
+        {{ binary_order('statements.consent_event_id') }} as consent_event_id,
+        {{ binary_order('statements.contact_point_type') }} as contact_point_type,
         statements.contact_point_value,
         owners.customer_id,
         statements.purpose,

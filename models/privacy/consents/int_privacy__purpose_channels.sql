@@ -18,8 +18,8 @@ channels as (
 final as (
 
     select
-        purposes.purpose,
-        channels.channel,
+        {{ binary_order('purposes.purpose') }} as purpose,
+        {{ binary_order('channels.channel') }} as channel,
         purposes.asks_consent,
         purposes.is_direct_marketing
     from purposes

@@ -16,7 +16,7 @@ COLUMNS = "(source_name, source_record_id, first_name, last_name, email)"
 FIRST = [
     "create schema contacts",
     "create table contacts.contacts (source_name varchar, source_record_id varchar, first_name varchar, "
-    "last_name varchar, email varchar, phone varchar)",
+    "last_name varchar, email varchar, phone varchar, birth_date varchar)",
     f"""insert into contacts.contacts {COLUMNS} values
         ('crm', 'ada1', 'Ada', 'Quill', 'ada@x.com'), ('till', 'ada2', 'Ada', 'Quill', 'ada@x.com'),
         ('crm', 'bea1', 'Bea', 'Stone', 'bea@x.com'),
@@ -25,6 +25,7 @@ FIRST = [
         ('crm', 'cleo3', 'Cleo', 'Pike', 'pike@x.com'), ('crm', 'cleo4', 'Cleo', 'Pike', 'pike@x.com'),
         ('crm', 'cleo5', 'Cleo', 'Pike', 'pike@x.com'),
         ('crm', 'dora1', 'Dora', 'Lind', 'dora@x.com'),
+        ('crm', 'vera1', 'Vera', 'Nash', 'vera@x.com'),
         ('till', 'tess1', 'Tess', 'Wood', 'tess@x.com')""",
     "update contacts.contacts set phone = '+12025550143' where source_record_id = 'bea1'",
 ]
@@ -35,14 +36,18 @@ SECOND = [
     "update contacts.contacts set phone = '+12025550143' where source_record_id = 'bea4'",
     "update contacts.contacts set email = 'cleo@x.com' where source_record_id in ('cleo1', 'cleo2')",
 ]
+# Their rows are written over with a date that is none, and corrected in the end.
+UNREADABLE = ("vera1", "ada1")
 # The bridge was a mistake; both Cleos are the third one too; Dora is deleted; the till delivers nothing.
 THIRD = [
     "update contacts.contacts set phone = null where source_record_id = 'bea4'",
     "update contacts.contacts set email = 'pike@x.com' where source_record_id in ('cleo1', 'cleo2')",
     "delete from contacts.contacts where source_record_id = 'dora1'",
+    f"update contacts.contacts set birth_date = 'yesterday' where source_record_id in {UNREADABLE}",
     "delete from contacts.contacts where source_name = 'till'",
 ]
 FOURTH = [
+    f"update contacts.contacts set birth_date = '1980-01-01' where source_record_id in {UNREADABLE}",
     f"""insert into contacts.contacts {COLUMNS} values
         ('crm', 'dora1', 'Dora', 'Lind', 'dora@x.com'),
         ('till', 'tess1', 'Tess', 'Wood', 'tess@x.com'), ('till', 'ada2', 'Ada', 'Quill', 'ada@x.com')""",

@@ -13,7 +13,7 @@ pytestmark = pytest.mark.dbt
 PROJECT = Path(__file__).parents[3]
 # A model reads its own layer and those before it.
 LAYERS = [
-    *("erasure", "staging", "intermediate", "identity", "marts", "privacy", "segments", "activation"),
+    *("erasure", "quarantine", "staging", "intermediate", "identity", "marts", "privacy", "segments", "activation"),
     *("subject_access", "quality"),
 ]
 

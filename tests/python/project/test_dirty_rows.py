@@ -17,6 +17,7 @@ BUILD = (
     "--select",
     "path:models/staging/shopify",
     "path:models/staging/pos",
+    "int_quarantine__records",
     "quarantined_rows",
 )
 
@@ -41,6 +42,14 @@ def test_bad_rows_are_named_with_the_rules_that_they_break(warehouse: Any) -> No
         """)
         == QUARANTINED
     )
+
+
+def test_bad_rows_that_are_person_records_are_known_as_such(warehouse: Any) -> None:
+    records = "select record_id from quality.int_quarantine__records where record_id is not null order by 1"
+    assert [record for (record,) in warehouse.rows(records) if "kkk" not in record] == [
+        *("pos:member:m1", "pos:member:m4"),
+        *("shopify:customer:2", "shopify:customer:5", "shopify:order:11", "shopify:order:12"),
+    ]
 
 
 def test_no_value_of_a_bad_row_is_told(warehouse: Any) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.python.project.durable_people import LAST_SETTINGS
+from tests.python.project.durable_people import LAST_SETTINGS, UNREADABLE
 from tests.python.project.durable_story import Story, changes, tell
 
 pytestmark = [pytest.mark.dbt, pytest.mark.long]
@@ -74,13 +74,23 @@ def test_a_source_that_delivers_nothing_retires_nobody(story: Story) -> None:
         assert story.fourth.customers[record] == story.first.customers[record]
 
 
+def test_a_row_that_turns_bad_retires_nobody(story: Story) -> None:
+    for record in UNREADABLE:
+        assert record not in story.third.customers
+        assert story.fourth.customers[record] == story.first.customers[record]
+    assert story.third.customers["ada0"] == story.first.customers["ada1"]
+    known = "', '".join(story.first.customers[record] for record in UNREADABLE)
+    told = f"select change_type, run_number from marts.customer_id_changes where customer_id in ('{known}')"
+    assert story.warehouse.rows(told) == [("created", 1)] * 2
+
+
 def test_a_killed_run_and_a_full_refresh_add_nothing(story: Story) -> None:
     assert story.killed.customers == story.second.customers
     assert story.third.count_assignments == story.killed.count_assignments > story.second.count_assignments
 
 
 def test_the_history_alone_gives_back_every_id(story: Story) -> None:
-    came_back = {"dora1", "tess1", "ada2"}
+    came_back = {"dora1", "tess1", "ada2", *UNREADABLE}
     assert {key: value for key, value in story.fourth.customers.items() if key not in came_back} == (
         story.third.customers
     )

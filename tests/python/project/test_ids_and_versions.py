@@ -15,7 +15,8 @@ SETTINGS = only("contacts", "segment", "salesforce")
 BUILD = (
     *("--indirect-selection", "cautious", "--select"),
     *("path:models/staging/contacts", "path:models/staging/segment", "path:models/staging/salesforce"),
-    *("int_records__contacts", "int_records__segment_people", "int_events__segment_pages", "quarantined_rows"),
+    *("int_records__contacts", "int_records__segment_people", "int_events__segment_pages"),
+    *("int_quarantine__records", "quarantined_rows"),
 )
 # Text that no index can compress; some of its letters take two bytes.
 NOISE = "é" * 50 + "".join(Random(1).choices(ascii_letters, k=3_000))

@@ -18,7 +18,7 @@ OUTCOMES = f"""
 CHECK = (
     *("--indirect-selection", "cautious", "--select"),
     *("stg_shopify__customers", "stg_shopify__order_lines", "stg_segment__pages", "stg_zendesk__users"),
-    *("quarantined_rows", "int_quality__raw_outcomes"),
+    *("int_quarantine__records", "quarantined_rows", "int_quality__raw_outcomes"),
     *("int_quality__baselines", "int_quality__raw_arrivals", "int_quality__raw_changes", "int_quality__raw_findings"),
     "data_quality_results",
 )

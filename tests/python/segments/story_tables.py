@@ -29,6 +29,8 @@ TABLES = {
         **dict.fromkeys(("event_id", "customer_id"), TEXT),
         **{"occurred_at": TIME, "is_return": "boolean", "reporting_amount": "numeric(18, 3)"},
     },
+    "quality.int_quarantine__records": {"record_id": TEXT},
+    "identity.int_identity__latest_assignments": dict.fromkeys(("record_id", "customer_id"), TEXT),
     "privacy.customer_consents": {
         **dict.fromkeys(("customer_id", "purpose", "channel", "status"), TEXT),
         "is_permitted": "boolean",
@@ -47,7 +49,7 @@ def load(warehouse: Any, vips: str, others: str = "", kinds: str = "shop desk", 
         merged: Former customer and the one that it is part of, such as ``ab``.
         run: Number of the run that changed identity last.
     """
-    for schema in ("marts", "privacy", "intermediate"):
+    for schema in {table.split(".")[0] for table in TABLES}:
         warehouse.execute(f"create schema if not exists {schema}")
     for table, columns in TABLES.items():
         declared = ", ".join(f"{name} {kind}" for name, kind in columns.items())
