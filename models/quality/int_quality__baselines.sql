@@ -4,6 +4,7 @@
     would be right from the second run on. Tables that var accept_changes names begin anew, and so do all when other
     sources are read.
 */
+{% set accepted = "'" ~ var('accept_changes') | join("', '") ~ "'" -%}
 {% set text = dbt.type_string() -%}
 {% set known_columns = {
     'suite': text, 'source_name': text, 'expectation': text, 'column_name': text, 'what_was_read': text,
@@ -12,20 +13,24 @@
 } -%}
 with
 
+known as (
+
+    select * from {{ earlier_result('data_quality_results') or no_rows(known_columns) }}
+
+),
+
 history as (
 
     select
         *,
         case when run_at < date_trunc('day', {{ run_at() }}) then 0 else 1 end as is_today
-    from {{ earlier_result('data_quality_results') or no_rows(known_columns) }}
+    from known
     where
         success
         and what_was_read = {{ what_is_read() }}
         and run_at <= {{ run_at() }}
-        {%- if var('accept_changes') %}
-        and suite not in ('{{ var('accept_changes') | join("', '") }}')
-        and not (suite = 'raw tables' and column_name in ('{{ var('accept_changes') | join("', '") }}'))
-        {%- endif %}
+        and suite not in ({{ accepted }})
+        and not (suite = 'raw tables' and column_name in ({{ accepted }}))
 
 ),
 

@@ -1,0 +1,80 @@
+"""Rows of all sources that went wrong on their way: the sample with values that nobody would expect."""
+
+import csv
+from pathlib import Path
+from random import Random
+
+from tests.python.declared import PROJECT
+from tests.python.quality.hostile_table import HostileTable, Row
+from tests.python.quality.hostile_values import ANYTHING, TYPES, TYPES_OF
+
+SEEDS = PROJECT / "seeds" / "sample"
+# Tables that the sample has not; they are kept in the warehouse itself.
+OTHERS = {
+    "overrides__identity_overrides": ["record_id_a", "record_id_b", "decision", "decided_by", "decided_at", "reason"],
+    "sync__sync_results": [
+        "sync_name",
+        "sync_key",
+        "run_id",
+        "operation",
+        "status",
+        "synced_fields_hash",
+        "finished_at",
+    ],
+}
+KEPT_HERE = {"overrides", "sync"}
+# What loaders note beside the data.
+NOTES = ["_fivetran_deleted", "_fivetran_active", "_ab_cdc_deleted_at"]
+SHARE_OF_TYPED_COLUMNS = 0.15
+
+
+def hostile_tables(target: str, count_rows: int, chance: Random, are_typed: bool = True) -> list[HostileTable]:
+    """Make raw tables of all sources.
+
+    Args:
+        target: The warehouse that is to hold them.
+        count_rows: Rows of all of them together.
+        chance: What decides.
+        are_typed: Whether some columns have other types than text.
+
+    Returns:
+        The tables.
+    """
+    shapes = {file.stem.removeprefix("sample_"): _sample(file) for file in sorted(SEEDS.glob("sample_*__*.csv"))}
+    shapes |= {name: [dict.fromkeys(columns, "1")] for name, columns in OTHERS.items()}
+    tables = []
+    for number, (name, sample) in enumerate(shapes.items()):
+        source, _, table = name.partition("__")
+        types = (TYPES | TYPES_OF[target]) if are_typed else {}
+        columns = {column: _type(types, chance) for column in dict.fromkeys([*sample[0], *chance.sample(NOTES, 1)])}
+        share = count_rows // len(shapes) + (number < count_rows % len(shapes))
+        rows = [_row(sample, columns, types, chance) for _ in range(share)]
+        if target == "postgres":
+            # It has no text with this character, so nothing can deliver one.
+            rows = [{column: value.replace("\0", "") for column, value in row.items()} for row in rows]
+        tables.append(HostileTable(source, table, columns, rows))
+    return tables
+
+
+def _sample(file: Path) -> list[Row]:
+    with file.open(newline="", encoding="utf-8") as lines:
+        return list(csv.DictReader(lines))
+
+
+def _type(types: dict[str, list[str]], chance: Random) -> str:
+    return chance.choice(list(types)) if types and chance.random() < SHARE_OF_TYPED_COLUMNS else "text"
+
+
+def _row(sample: list[Row], columns: dict[str, str], types: dict[str, list[str]], chance: Random) -> Row:
+    row = {column: value for column, value in chance.choice(sample).items() if value}
+    for column in chance.sample(list(columns), chance.randint(0, 3)):
+        row[column] = chance.choice(ANYTHING)
+    # The time of one thing in the place of another's.
+    times = [
+        column for column in columns if column.endswith(("_at", "_date", "timestamp", "_synced")) and column in row
+    ]
+    if len(times) > 1 and chance.random() < 0.2:
+        one, other = chance.sample(times, 2)
+        row[one], row[other] = row[other], row[one]
+    typed = {column: chance.choice(types[kind]) for column, kind in columns.items() if kind != "text"}
+    return row | typed
