@@ -39,5 +39,7 @@
         'overrides': overrides_raw_tables(),
         'privacy': privacy_raw_tables(),
         'sync': sync_raw_tables(),
+        'hightouch': hightouch_raw_tables(),
+        'census': census_raw_tables(),
     }) }}
 {%- endmacro %}

@@ -1,7 +1,7 @@
 /*
     What destinations hold, by the last that they said they took. Of what was tried since, and not acknowledged, nobody
-    knows: it may have arrived all the same. So a row that was sent and never acknowledged may have to be removed, and of a
-    row that is held the fields are unknown until it is sent once more.
+    knows: it may have arrived all the same. So a row that was sent and never acknowledged may have to be removed, and
+    of a row that is held the fields are unknown until it is sent once more.
 */
 with
 

@@ -3,7 +3,7 @@ with
 
 results as (
 
-    select * from {{ ref('stg_sync__results') }}
+    select * from {{ ref('int_activation__results') }}
 
 ),
 

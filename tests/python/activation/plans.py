@@ -14,7 +14,7 @@ class Plan(NamedTuple):
         is_frozen: Whether something that arrived before is missing.
         allowed: Syncs that may remove more than their limit.
         loses_state: Whether the log and the results were lost before.
-        clients: How the client fares: `well`, `badly`, or `crashes`.
+        clients: How a client fares: `well`, `badly`, or `crashes`, and as which tool it writes results, if as one.
     """
 
     is_frozen: bool = False
@@ -24,12 +24,12 @@ class Plan(NamedTuple):
 
 
 PLANS = [
-    Plan(clients=("crashes", "badly")),
+    Plan(clients=("crashes", "badly as hightouch")),
     # Many leave a segment.
     Plan(clients=("crashes",)),
     Plan(allowed=("sync_klaviyo__newsletter",), clients=("badly",)),
     Plan(loses_state=True),
-    Plan(is_frozen=True, clients=("badly", "well")),
+    Plan(is_frozen=True, clients=("badly as census", "well")),
     Plan(allowed=tuple(SYNCS)),
 ]
 EXODUS = 1

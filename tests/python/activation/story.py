@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from tests.python.activation.carrying import as_owner, write
+from tests.python.activation.carrying import as_owner
 from tests.python.activation.client import NO_FIELDS, Client, Crash, Result
 from tests.python.activation.destination import Destination, open_destination
 from tests.python.activation.draws import draw_cases
@@ -14,10 +14,12 @@ from tests.python.activation.expected import Expected, expected
 from tests.python.activation.people import World
 from tests.python.activation.plans import EXODUS, PLANS, SYNCS, Plan
 from tests.python.activation.tables import loading
+from tests.python.activation.tools import TABLES, set_up, write_as
 from tests.python.declared import only
 from tests.python.warehouses import Warehouse
 
-BUILD = ("run", "--select", "stg_sync__results", "path:models/activation")
+TOOLS = ("sync", "hightouch", "census")
+BUILD = ("run", "--select", *(f"path:models/staging/{tool}" for tool in TOOLS), "path:models/activation")
 Rows = dict[str, dict[str, Any]]
 
 
@@ -32,6 +34,7 @@ class Run:
         changes: Rows of `sync_changes`.
         stopped: Syncs that stand still.
         expected: What there was to do.
+        output: What the run printed.
         lists: What the destination holds in the end.
     """
 
@@ -41,6 +44,7 @@ class Run:
     changes: set[tuple[str, str, str, str]]
     stopped: set[str]
     expected: Expected
+    output: str
     lists: dict[str, dict[str, Any]] = field(default_factory=dict)
 
 
@@ -56,9 +60,9 @@ def build(warehouse: Warehouse, plan: Plan, worlds: list[World], results: list[R
     """Build what is sent of some worlds, and read what is left."""
     if plan.loses_state:
         results.clear()
-        warehouse.execute("drop table activation.sync_log", "delete from sync.sync_results")
+        warehouse.execute("drop table activation.sync_log", *(f"delete from {table}" for table in TABLES))
     warehouse.execute(*loading(worlds, plan.is_frozen))
-    finished = warehouse.dbt(*BUILD, **only("sync"), run_at="2026-01-01 00:00:00", allowed_removals=list(plan.allowed))
+    finished = warehouse.dbt(*BUILD, **only(*TOOLS), run_at="2026-01-01 00:00:00", allowed_removals=list(plan.allowed))
     assert finished.returncode == 0, finished.stdout[-4000:]
     ask = as_owner(warehouse)
     tables = {name: {row["sync_key"]: row for row in ask(f"select * from activation.{name}")} for name in SYNCS}
@@ -68,17 +72,21 @@ def build(warehouse: Warehouse, plan: Plan, worlds: list[World], results: list[R
     what = expected(worlds, hashes, results, plan.is_frozen, plan.allowed)
     every_change = {(row["sync_name"], row["sync_key"], row["operation"], row["reason"]) for row in changes}
     assert len(every_change) == len(changes)
-    return Run(plan, worlds, tables, every_change, {row["sync_name"] for row in stopped}, what)
+    return Run(plan, worlds, tables, every_change, {row["sync_name"] for row in stopped}, what, finished.stdout)
 
 
-def carry(warehouse: Warehouse, destination: Destination, run_id: str, fares: str, results: list[Result]) -> None:
+def carry(warehouse: Warehouse, destination: Destination, run: int, turn: str, results: list[Result]) -> None:
     """Let a client carry what there is to do; one that fares badly writes some results twice."""
+    fares, _, tool = turn.partition(" as ")
+    run_id = f"{run} {turn}"
     chance = random.Random(run_id)
     destination.chance = None if fares == "well" else chance
 
     def tell(said: list[Result]) -> None:
         results.extend(said)
-        write(warehouse, said + (said[::3] if destination.chance else []))
+        if said:
+            repeated = said + (said[::3] if destination.chance else [])
+            write_as(warehouse, tool, repeated, SYNCS.index(said[0].sync_name), run)
 
     crashes_after = chance.randint(4, 8) if fares == "crashes" else None
     port = destination.server_address[1]
@@ -90,13 +98,13 @@ def tell_story(warehouse: Warehouse, count: int, number: int) -> Story:
     """Run the plans with random cases."""
     cases = draw_cases(count, number, len(PLANS), EXODUS)
     runs, results, said = [], list[Result](), list[Result]()
-    write(warehouse, [])
+    set_up(warehouse)
     with open_destination() as destination:
         for place, plan in enumerate(PLANS):
             run = build(warehouse, plan, [case[place] for case in cases], results)
-            for turn, fares in enumerate(plan.clients):
+            for turn in plan.clients:
                 before = len(results)
-                carry(warehouse, destination, f"{place}.{turn}", fares, results)
+                carry(warehouse, destination, place, turn, results)
                 said += results[before:]
             run.lists = {name: dict(rows) for name, rows in destination.lists.items()}
             runs.append(run)

@@ -3,6 +3,7 @@
 Random cases over several runs of one warehouse, a client that fails, repeats and forgets, and an oracle.
 """
 
+import re
 from collections import Counter
 from collections.abc import Callable
 from typing import Any
@@ -51,6 +52,12 @@ def test_every_difference_is_to_be_carried_with_its_reason_or_waits_for_the_limi
     for run in story.runs:
         assert run.stopped == run.expected.stopped
         assert run.changes ^ run.expected.changes == set()
+
+
+def test_a_sync_that_stands_still_is_named_with_the_way_to_let_it_go_on(story: Story) -> None:
+    for run in story.runs:
+        said = dict(re.findall(r"Sync (\w+) stands still: .+ 'allowed_removals: \[(\w+)\]'", run.output))
+        assert said == {name: name for name in run.stopped}
 
 
 def test_the_destination_holds_what_the_tables_do_once_all_is_carried(story: Story) -> None:

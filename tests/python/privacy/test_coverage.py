@@ -11,7 +11,15 @@ from tests.python.declared import PROJECT
 pytestmark = pytest.mark.dbt
 
 # Staged tables without any person in them, and those whose rows are told from the consent ledger and the log of syncs.
-NOBODY = {"stg_klaviyo__metrics", "stg_salesforce__accounts", "stg_mailchimp__unsubscribes", "stg_sync__results"}
+NOBODY = {
+    *("stg_klaviyo__metrics", "stg_salesforce__accounts", "stg_mailchimp__unsubscribes", "stg_sync__results"),
+    *(
+        "stg_hightouch__sync_runs",
+        "stg_hightouch__sync_changelog",
+        "stg_census__source_objects",
+        "stg_census__sync_log",
+    ),
+}
 # The export itself, and what asks about people of whom nobody knows yet whether they are meant.
 NOT_TOLD = {"subject_access_export", "privacy_requests_to_decide"}
 
