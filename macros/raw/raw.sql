@@ -9,6 +9,10 @@
 {% macro raw(source_name, table_name) -%}
     {%- set declared = raw_declaration(source_name, table_name) -%}
     {%- set columns = declared.columns.keys() | list -%}
+    {%- if target.name == 'lint' -%}
+        {#- The lint is of what people write; what is made below would take it more than half of its time. -#}
+        {{ return('(select ' ~ columns | join(', ') ~ ' from loaded) as raw_' ~ table_name) }}
+    {%- endif -%}
     {%- set good_rows = raw_rows(source_name, table_name) ~ ' where quarantine_reason is null' -%}
     {%- set given = [] -%}
     {%- set key = [] -%}
