@@ -96,3 +96,15 @@ def test_of_an_empty_table_only_its_size_is_told(session: Any) -> None:
     assert [(name, row["success"]) for name, row in found.items()] == [
         ("expect_table_row_count_to_be_between None", True)
     ]
+
+
+def test_values_that_nobody_ever_delivered_have_no_spread(session: Any) -> None:
+    name = "expect_column_kl_divergence_to_be_less_than"
+    said = ("people", name, "nickname", '{"column": "nickname", "partition_object": "last_run", "threshold": 0.1}')
+    unique = ("people", "expect_column_values_to_be_unique", "id", '{"column": "id"}')
+    assert list(check(session, said, unique)) == ["expect_column_values_to_be_unique id"]
+    earlier = '{"values": ["gold"], "weights": [1.0]}'
+    later = check(
+        session, said, baselines=f"insert into known values ('people', '{name}', 'nickname', 0, '{earlier}', 1000)"
+    )
+    assert not later[f"{name} nickname"]["success"]
