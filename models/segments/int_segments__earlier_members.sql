@@ -80,6 +80,15 @@ ways_out as (
 
 ),
 
+unreadable as (
+
+    select distinct assignments.customer_id
+    from {{ ref('int_quarantine__records') }} as quarantined
+    inner join {{ ref('int_identity__latest_assignments') }} as assignments
+        on quarantined.record_id = assignments.record_id
+
+),
+
 final as (
 
     select
@@ -90,11 +99,13 @@ final as (
         handed_on.reason as way_in,
         handed_on.other_customer_id as came_from_customer_id,
         ways_out.reason as way_out,
-        ways_out.heir_id as went_to_customer_id
+        ways_out.heir_id as went_to_customer_id,
+        unreadable.customer_id is not null as is_unreadable
     from members
     full outer join handed_on
         on members.segment_id = handed_on.segment_id and members.customer_id = handed_on.customer_id
     left join ways_out on members.customer_id = ways_out.customer_id
+    left join unreadable on members.customer_id = unreadable.customer_id
 
 )
 

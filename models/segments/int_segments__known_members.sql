@@ -1,7 +1,7 @@
 /*
     Who is a member by this run, and what changed. Members, history and control groups all read this one table, so that
     they are of one moment. In a run that is not complete everybody stays what they were, and so does in any run whoever
-    is missing because a record of theirs is in quarantine.
+    is missing because a row of theirs is in quarantine.
 */
 with
 
@@ -43,16 +43,6 @@ customers as (
 
 ),
 
-unreadable as (
-
-    select distinct assignments.customer_id
-    from {{ ref('int_quarantine__records') }} as quarantined
-    inner join {{ ref('int_identity__latest_assignments') }} as assignments
-        on quarantined.record_id = assignments.record_id
-    where assignments.customer_id is not null
-
-),
-
 judged as (
 
     select
@@ -60,6 +50,7 @@ judged as (
         coalesce(matches.customer_id, earlier_members.customer_id) as customer_id,
         matches.customer_id is not null as is_match,
         coalesce(earlier_members.was_member, false) as was_member,
+        coalesce(earlier_members.is_unreadable, false) as is_unreadable,
         earlier_members.member_since,
         earlier_members.way_in,
         earlier_members.came_from_customer_id,
@@ -85,16 +76,14 @@ decided as (
         end as is_member,
         case
             when moment.is_complete and judged.is_match and not judged.was_member then 'entered'
-            when moment.is_complete and judged.was_member and not judged.is_match and unreadable.customer_id is null
-                then 'left'
+            when judged.is_unreadable and customers.customer_id is null then null
+            when moment.is_complete and judged.was_member and not judged.is_match then 'left'
         end as event_type,
         coalesce(definitions.is_changed, false) as is_changed
     from judged
     cross join moment
     left join definitions on judged.segment_id = definitions.segment_id
     left join customers on judged.customer_id = customers.customer_id
-    left join unreadable
-        on judged.customer_id = unreadable.customer_id and customers.customer_id is null
 
 ),
 

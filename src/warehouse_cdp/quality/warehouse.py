@@ -41,6 +41,11 @@ class GuardedWarehouse:
         ]
         return {tables[number]: count for number, count in self.fetch(" union all ".join(counts))} if tables else {}
 
+    def has_values(self, table: tuple[str, str], column: str) -> bool:
+        """Tell whether a column holds anything."""
+        place = ".".join(quoted(name) for name in table)
+        return bool(self.fetch(f"select 1 from {place} where {quoted(column)} is not null limit 1"))
+
 
 @contextmanager
 def open_warehouse(session: Any) -> Iterator[GuardedWarehouse]:

@@ -18,9 +18,10 @@ TABLES = """
         case when number > 10 then 'p' || cast(number as text) || '@secret.com' else 'no secret address' end as email,
         case when number <= 150 then 'gold' else 'silver' end as tier,
         cast('2026-01-01 00:00:00' as timestamp) as updated_at,
-        cast(number as integer) as points
+        cast(number as integer) as points,
+        cast(null as text) as nickname
     from generate_series(1, 200) as numbers (number);
-    create table staging.nobody as select id, email, tier, updated_at, points from staging.people where points < 0;
+    create table staging.nobody as select * from staging.people where points < 0;
 """
 
 

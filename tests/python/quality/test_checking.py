@@ -85,3 +85,11 @@ def test_of_an_empty_table_only_its_size_is_told(session: Any) -> None:
         said("nobody", COUNT, min_value={"of_last_run": 0.5}),
     )
     assert [(name, row["success"]) for name, row in found.items()] == [((COUNT, None), True)]
+
+
+def test_values_that_nobody_ever_delivered_have_no_spread(session: Any) -> None:
+    spread = said("people", DIVERGENCE, "nickname", partition_object="last_run", threshold=0.1)
+    assert list(check(session, spread, said("people", UNIQUE, "id"))) == [(UNIQUE, "id")]
+    earlier = '{"values": ["gold"], "weights": [1.0]}'
+    known = f"insert into known values ('people', 'expect_{DIVERGENCE}', 'nickname', 0, '{earlier}', 1000)"
+    assert not check(session, spread, baselines=known)[DIVERGENCE, "nickname"]["success"]

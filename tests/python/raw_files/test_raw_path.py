@@ -14,8 +14,7 @@ from warehouse_cdp.cli import main
 
 pytestmark = pytest.mark.dbt
 
-QUARANTINE = ("int_quarantine__records", "quarantined_rows")
-BUILD = ("--indirect-selection", "cautious", "--select", "path:models/staging/pos", *QUARANTINE)
+BUILD = ("--indirect-selection", "cautious", "--select", "path:models/staging/pos", "+quarantined_rows")
 MEMBERS = (
     b"member_id,email,birth_date\n"
     b"m1,a@x.com,1980-01-01\n"
