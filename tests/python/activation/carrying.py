@@ -1,7 +1,7 @@
 """What a client of the published tables reads with, on each warehouse, and where it writes its results."""
 
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -33,9 +33,14 @@ def as_marketer(warehouse: Warehouse) -> tuple[Reader, str]:
     return of_file(warehouse.path.with_stem(f"{warehouse.path.stem}_published_marketer")), "share"
 
 
-def as_owner(warehouse: Warehouse) -> Reader:
-    """Read the working tables."""
-    return of_server(warehouse, "postgres") if isinstance(warehouse, PostgresWarehouse) else of_file(warehouse.path)
+@contextmanager
+def as_owner(warehouse: Warehouse) -> Iterator[Reader]:
+    """Read the working tables, as long as nobody writes."""
+    if isinstance(warehouse, PostgresWarehouse):
+        yield of_server(warehouse, "postgres")
+        return
+    with duckdb.connect(str(warehouse.path), read_only=True) as connection:
+        yield lambda query: fetched(connection.execute(query))
 
 
 def of_server(warehouse: PostgresWarehouse, role: str) -> Reader:
@@ -45,7 +50,7 @@ def of_server(warehouse: PostgresWarehouse, role: str) -> Reader:
         with closing(warehouse.connect()) as connection, connection.cursor() as cursor:
             cursor.execute(f"set session authorization {role}")
             cursor.execute(query)
-            return named(cursor.description, cursor.fetchall())
+            return fetched(cursor)
 
     return ask
 
@@ -55,16 +60,15 @@ def of_file(path: Path) -> Reader:
 
     def ask(query: str) -> list[dict[str, Any]]:
         with duckdb.connect(str(path), read_only=True) as connection:
-            cursor = connection.execute(query)
-            return named(cursor.description, cursor.fetchall())
+            return fetched(connection.execute(query))
 
     return ask
 
 
-def named(description: Any, rows: list[Any]) -> list[dict[str, Any]]:
+def fetched(cursor: Any) -> list[dict[str, Any]]:
     """Rows by name of column."""
-    names = [column[0] for column in description]
-    return [dict(zip(names, row, strict=True)) for row in rows]
+    names = [column[0] for column in cursor.description]
+    return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
 
 
 def literal(value: Any) -> str:
@@ -81,9 +85,12 @@ def values(rows: list[tuple[Any, ...]]) -> str:
     return ", ".join(f"({', '.join(literal(value) for value in row)})" for row in rows)
 
 
+def inserts(tables: dict[str, list[tuple[Any, ...]]]) -> list[str]:
+    """Statements that append rows to tables."""
+    return [f"insert into {table} values {values(rows)}" for table, rows in tables.items() if rows]
+
+
 def write(warehouse: Warehouse, results: list[Result]) -> None:
     """Append results to the raw table."""
-    statements = ["create schema if not exists sync", RESULTS]
-    if results:
-        statements.append(f"insert into sync.sync_results values {values([tuple(result) for result in results])}")
-    warehouse.execute(*statements)
+    rows = [tuple(result) for result in results]
+    warehouse.execute("create schema if not exists sync", RESULTS, *inserts({"sync.sync_results": rows}))

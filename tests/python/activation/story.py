@@ -14,7 +14,7 @@ from tests.python.activation.expected import Expected, expected
 from tests.python.activation.people import World
 from tests.python.activation.plans import EXODUS, PLANS, SYNCS, Plan
 from tests.python.activation.tables import loading
-from tests.python.activation.tools import TABLES, set_up, write_as
+from tests.python.activation.tools import TABLES, appending, set_up
 from tests.python.declared import only
 from tests.python.warehouses import Warehouse
 
@@ -64,11 +64,11 @@ def build(warehouse: Warehouse, plan: Plan, worlds: list[World], results: list[R
     warehouse.execute(*loading(worlds, plan.is_frozen))
     finished = warehouse.dbt(*BUILD, **only(*TOOLS), run_at="2026-01-01 00:00:00", allowed_removals=list(plan.allowed))
     assert finished.returncode == 0, finished.stdout[-4000:]
-    ask = as_owner(warehouse)
-    tables = {name: {row["sync_key"]: row for row in ask(f"select * from activation.{name}")} for name in SYNCS}
+    with as_owner(warehouse) as ask:
+        tables = {name: {row["sync_key"]: row for row in ask(f"select * from activation.{name}")} for name in SYNCS}
+        changes = ask("select sync_name, sync_key, operation, reason from activation.sync_changes")
+        stopped = ask("select sync_name from activation.syncs where is_stopped")
     hashes = {name: {key: row["synced_fields_hash"] for key, row in rows.items()} for name, rows in tables.items()}
-    changes = ask("select sync_name, sync_key, operation, reason from activation.sync_changes")
-    stopped = ask("select sync_name from activation.syncs where is_stopped")
     what = expected(worlds, hashes, results, plan.is_frozen, plan.allowed)
     every_change = {(row["sync_name"], row["sync_key"], row["operation"], row["reason"]) for row in changes}
     assert len(every_change) == len(changes)
@@ -82,16 +82,20 @@ def carry(warehouse: Warehouse, destination: Destination, run: int, turn: str, r
     chance = random.Random(run_id)
     destination.chance = None if fares == "well" else chance
 
+    written: list[str] = []
+
     def tell(said: list[Result]) -> None:
         results.extend(said)
         if said:
             repeated = said + (said[::3] if destination.chance else [])
-            write_as(warehouse, tool, repeated, SYNCS.index(said[0].sync_name), run)
+            written.extend(appending(tool, repeated, SYNCS.index(said[0].sync_name), run))
 
     crashes_after = chance.randint(4, 8) if fares == "crashes" else None
     port = destination.server_address[1]
-    with suppress(Crash):
-        Client(as_owner(warehouse), tell, "activation", port, run_id, crashes_after).run()
+    with as_owner(warehouse) as ask, suppress(Crash):
+        Client(ask, tell, "activation", port, run_id, crashes_after).run()
+    # Nothing reads it before; a file of DuckDB is not written to while it is read.
+    warehouse.execute(*written)
 
 
 def tell_story(warehouse: Warehouse, count: int, number: int) -> Story:

@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from tests.python.activation.carrying import values, write
+from tests.python.activation.carrying import inserts, write
 from tests.python.activation.client import Result
 from tests.python.warehouses import Warehouse
 
@@ -33,21 +33,23 @@ def set_up(warehouse: Warehouse) -> None:
     warehouse.execute(*HIGHTOUCH, *CENSUS)
 
 
-def write_as(warehouse: Warehouse, tool: str, results: list[Result], sync_id: int, run: int) -> None:
-    """Append results of one sync to the tables of a tool, which knows of nothing before it is done.
+def appending(tool: str, results: list[Result], sync_id: int, run: int) -> list[str]:
+    """Statements that append results of one sync to the tables of a tool, which knows of nothing before it is done.
 
     Args:
-        warehouse: Where.
         tool: `hightouch` or `census`; anything else writes results as any program does.
         results: What to write.
         sync_id: The tool's id of the sync.
         run: The tool's run.
+
+    Returns:
+        The statements.
     """
     if tool not in ("hightouch", "census"):
-        return write(warehouse, results)
+        return inserts({"sync.sync_results": [tuple(result) for result in results]})
     done = [result for result in results if result.status != "sent"]
     if not done:
-        return None
+        return []
     ended = max(result.finished_at for result in done)
     if tool == "hightouch":
         ran = [(sync_id, run, "sync_key", "klaviyo", f"share.{done[0].sync_name}", "success", ended, ended)]
@@ -55,7 +57,7 @@ def write_as(warehouse: Warehouse, tool: str, results: list[Result], sync_id: in
             (sync_id, run, one.sync_key, one.operation, one.status, None, payload(one.synced_fields_hash))
             for one in done
         ]
-        return insert(warehouse, {"hightouch_audit.sync_runs": ran, "hightouch_audit.sync_changelog": rows})
+        return inserts({"hightouch_audit.sync_runs": ran, "hightouch_audit.sync_changelog": rows})
     read = [(sync_id * 100 + run, "DataWarehouse::Table", done[0].sync_name.upper())]
     tried: list[tuple[Any, ...]] = [
         (
@@ -65,14 +67,9 @@ def write_as(warehouse: Warehouse, tool: str, results: list[Result], sync_id: in
         )
         for place, one in enumerate(done)
     ]
-    return insert(warehouse, {"census.source_objects": read, "census.sync_log": tried})
+    return inserts({"census.source_objects": read, "census.sync_log": tried})
 
 
 def payload(synced_fields_hash: str | None) -> str:
     """What was sent, as JSON."""
     return json.dumps({"email": "x@x.org"} | ({"synced_fields_hash": synced_fields_hash} if synced_fields_hash else {}))
-
-
-def insert(warehouse: Warehouse, tables: dict[str, list[tuple[Any, ...]]]) -> None:
-    """Append rows to tables."""
-    warehouse.execute(*(f"insert into {table} values {values(rows)}" for table, rows in tables.items()))
