@@ -20,7 +20,7 @@ arrivals as (
         source_name || '.' || table_name || ' has ' || cast(count_rows as {{ text }}) || ' rows and had '
         || cast(count_rows_before as {{ text }}) as size_sentence,
         source_name || '.' || table_name || ' has no row since ' || cast(latest_day as {{ text }})
-        || '; before, rows were at most ' || cast(greatest_gap as {{ text }}) || ' days apart.' as wait_sentence
+        || '; days between rows before: at most ' || cast(greatest_gap as {{ text }}) || '.' as wait_sentence
     from {{ ref('int_quality__raw_arrivals') }}
 
 ),

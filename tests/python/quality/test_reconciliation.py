@@ -62,7 +62,7 @@ def test_every_raw_row_has_an_outcome(sample_warehouse: Warehouse, tmp_path: Pat
     assert "test no_critical_expectation_fails failed" in red.stdout
     assert told(copy, "zendesk.user") == "zendesk.user has 484 rows and had 242; it may hold them twice."
     assert told(copy, "shopify.order_line").endswith("rows and had 2671; it may be cut short.")
-    assert told(copy, "segment.pages").startswith("segment.pages has no row since 2025-12-19; before,")
+    assert told(copy, "segment.pages").startswith("segment.pages has no row since 2025-12-19; days between")
 
     after = dict(zip(COUNTS, map(int, copy.rows(OUTCOMES)[0]), strict=True))  # type: ignore[arg-type]
     assert after["raw"] == after["explained"]
