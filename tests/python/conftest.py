@@ -66,8 +66,8 @@ def sample_postgres(new_postgres: Callable[..., PostgresWarehouse]) -> PostgresW
 
 @pytest.fixture(scope="session")
 def sample_warehouse(tmp_path_factory: pytest.TempPathFactory) -> Warehouse:
-    """The sample, built once with all dbt tests, and logged in full."""
-    warehouse = Warehouse(tmp_path_factory.mktemp("sample"), log_level="debug", writes_json=True)
+    """The sample, built once with all dbt tests."""
+    warehouse = Warehouse(tmp_path_factory.mktemp("sample"), writes_json=True)
     (warehouse.folder / "build_output.txt").write_text(warehouse.build())
     return warehouse
 

@@ -7,7 +7,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
@@ -16,7 +16,7 @@ from tests.python import forked
 from tests.python.declared import PROJECT
 
 # They stand in statements and are known to no node before it runs.
-ONLY_RUN = {"run_at", "raw_path", "allowed_removals"}
+ONLY_RUN = {"run_at", "raw_path", "allowed_removals", "retention"}
 
 
 @dataclass
@@ -64,7 +64,8 @@ class DbtRuns:
         """Run dbt to its end and return its output; the caller judges the exit code."""
         command, environment = self.command(*arguments, **variables), self.environment()
         settings = json.dumps([str(self.project), self.target, read_with(variables)], sort_keys=True)
-        with self.parsed(settings):
+        # A retry takes the variables of the run before it.
+        with nullcontext() if arguments[0] == "retry" else self.parsed(settings):
             environment |= {"DBT_LOG_LEVEL_FILE": self.log_level, "DBT_WRITE_JSON": str(self.writes_json)}
             return forked.run(command, self.folder, os.environ | environment, settings)
 
@@ -101,7 +102,7 @@ def read_with(variables: dict[str, object]) -> dict[str, object]:
 
     Which tests there are depends on the sources that are switched off, but only of the sample's.
     """
+    others = {name: value for name, value in variables.items() if name not in ONLY_RUN}
     if variables.get("sample_data") is not False:
-        return variables
-    others = {name: value for name, value in variables.items() if name not in ONLY_RUN and not isinstance(value, bool)}
-    return others | {"sample_data": False}
+        return others
+    return {name: value for name, value in others.items() if not isinstance(value, bool)} | {"sample_data": False}

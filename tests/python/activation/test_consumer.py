@@ -16,14 +16,14 @@ from tests.python.activation.plans import SYNCS
 from tests.python.activation.story import sent
 from tests.python.warehouses import PostgresWarehouse, Warehouse, make_database
 
-pytestmark = pytest.mark.dbt
+pytestmark = [pytest.mark.dbt, pytest.mark.long]
 
 SELECT = ("--select", "stg_sync__results+", "int_activation__members+", "int_activation__refusals+")
 UNTESTED = ("--exclude-resource-type", "unit_test")
 NEWSLETTER = "sync_klaviyo__newsletter"
 
 
-@pytest.fixture(params=["duckdb", pytest.param("postgres", marks=pytest.mark.long)])
+@pytest.fixture(params=["duckdb", "postgres"])
 def copy(request: pytest.FixtureRequest, tmp_path: Path) -> Warehouse:
     """The sample as it was published, of which a test may change what it likes."""
     if request.param == "duckdb":

@@ -10,6 +10,7 @@ from click.testing import Result
 pytestmark = pytest.mark.dbt
 
 
+@pytest.mark.long
 def test_malformed_lines_are_left_out_until_the_next_load(
     load: Callable[..., Result], tmp_path: Path, postgres: Any
 ) -> None:

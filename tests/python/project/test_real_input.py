@@ -80,6 +80,7 @@ def test_a_table_that_nobody_needs_may_be_missing(new_warehouse: Callable[[], An
     ]
 
 
+@pytest.mark.long
 def test_a_schema_elsewhere_is_one_variable(new_warehouse: Callable[[], Any]) -> None:
     warehouse = new_warehouse()
     with duckdb.connect(str(warehouse.path)) as connection:

@@ -14,7 +14,7 @@ pytestmark = pytest.mark.dbt
 def test_the_closing_line_says_what_came_out_and_where(sample_warehouse: Any) -> None:
     ((customers, records),) = sample_warehouse.rows("select count(*), sum(count_source_records) from marts.customers")
     output = (sample_warehouse.folder / "build_output.txt").read_text()
-    assert f"{customers:,} customers of {records:,} source records in {sample_warehouse.path.name}." in output
+    assert f"{customers:,} customers of {records:,} source records in {sample_warehouse.path}." in output
     assert "cdp evaluate" in output
 
 

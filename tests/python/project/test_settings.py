@@ -1,15 +1,25 @@
 """A bad setting ends the run before it begins, with a sentence that says how to mend it."""
 
 import os
-import subprocess
-import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import duckdb
 import pytest
 
+from tests.python.warehouses import Warehouse
+
 pytestmark = pytest.mark.dbt
+
+
+class Nowhere(Warehouse):
+    """A warehouse whose file is in a folder that does not exist."""
+
+    @property
+    def path(self) -> Path:
+        """The database file."""
+        return self.folder / "absent" / "warehouse.duckdb"
 
 
 OF_ANOTHER_TYPE = {
@@ -47,19 +57,8 @@ def test_bad_settings_are_named_all_at_once(
     assert ("CDP_SCHEMA_PREFIX is 'Anna-2'; use small letters" in said) == (settings is WITHOUT_SENSE)
 
 
-def test_a_database_that_cannot_be_opened_is_a_sentence(
-    new_warehouse: Callable[[], Any],
-) -> None:
-    warehouse = new_warehouse()
-    warehouse.folder = warehouse.folder / "absent"
-    run = subprocess.run(
-        [sys.executable, "-c", "from dbt.cli.main import cli; cli()", "seed", "--project-dir", str(warehouse.project)],
-        env=os.environ | warehouse.environment() | {"DBT_PROFILES_DIR": str(warehouse.project)},
-        cwd=warehouse.folder.parent,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+def test_a_database_that_cannot_be_opened_is_a_sentence(tmp_path: Path) -> None:
+    run = Nowhere(tmp_path).dbt("seed", "--select", "nicknames")
     assert run.returncode != 0
     assert "its folder does not exist. Create it, or set CDP_DUCKDB_PATH." in run.stdout
     assert "Traceback" not in run.stdout

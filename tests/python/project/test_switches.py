@@ -60,6 +60,7 @@ def test_one_source_alone_is_enough(source: str, new_warehouse: Callable[[], Any
     assert trained
 
 
+@pytest.mark.long
 def test_an_empty_run_builds_every_table_without_rows(new_warehouse: Callable[[], Any]) -> None:
     warehouse = new_warehouse()
     run = warehouse.dbt("build", "--empty", "--exclude-resource-type", "unit_test", "test")

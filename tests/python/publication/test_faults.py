@@ -12,7 +12,10 @@ pytestmark = pytest.mark.dbt
 
 @pytest.mark.parametrize(
     ("target", "fault", "words"),
-    [("duckdb", fill_disk, "File too large"), ("postgres", restart_server, "server closed the connection")],
+    [
+        ("duckdb", fill_disk, "File too large"),
+        pytest.param("postgres", restart_server, "server closed the connection", marks=pytest.mark.long),
+    ],
 )
 def test_a_fault_during_a_build_costs_readers_nothing(
     target: str, fault: Callable[..., None], words: str, new_small: Callable[..., Small]

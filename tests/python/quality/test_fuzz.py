@@ -16,7 +16,7 @@ pytestmark = pytest.mark.dbt
 
 BUILD = (
     *("--exclude-resource-type", "unit_test", "--indirect-selection", "cautious", "--select"),
-    *("path:models/staging", "quarantined_rows", "int_quality__raw_outcomes"),
+    *("path:models/staging", "int_quarantine__records", "quarantined_rows", "int_quality__raw_outcomes"),
 )
 COUNT_ROWS = 10_000
 RUN_AT = "2026-01-01 00:00:00"

@@ -32,7 +32,7 @@ def cdp(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[..., Result
 
 
 @pytest.mark.dbt
-@pytest.mark.parametrize("built", ["sample_warehouse", "sample_postgres"])
+@pytest.mark.parametrize("built", ["sample_warehouse", pytest.param("sample_postgres", marks=pytest.mark.long)])
 def test_the_state_of_the_sample_is_shown(
     cdp: Callable[..., Result], built: str, request: pytest.FixtureRequest
 ) -> None:

@@ -49,6 +49,7 @@ def cdp(copy: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Result]:
     return run
 
 
+@pytest.mark.long
 def test_sizes_are_counted_before_anything_is_built(
     cdp: Callable[..., Result], tmp_path: Path, sample_warehouse: Any
 ) -> None:
