@@ -13,7 +13,7 @@ pytestmark = pytest.mark.dbt
 PSEUDONYMS = "select person_id, email_hash from {}.people where person_id <= 2 order by 1"
 
 
-@pytest.mark.parametrize("target", ["duckdb", "postgres"])
+@pytest.mark.parametrize("target", [pytest.param("duckdb", marks=pytest.mark.long), "postgres"])
 def test_pseudonyms_stay_through_rebuilds(target: str, new_small: Callable[..., Small]) -> None:
     built = new_small(target, "pseudonyms")
     built.load(version=1)

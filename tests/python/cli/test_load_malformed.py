@@ -7,10 +7,9 @@ from typing import Any
 import pytest
 from click.testing import Result
 
-pytestmark = pytest.mark.dbt
+pytestmark = [pytest.mark.dbt, pytest.mark.long]
 
 
-@pytest.mark.long
 def test_malformed_lines_are_left_out_until_the_next_load(
     load: Callable[..., Result], tmp_path: Path, postgres: Any
 ) -> None:

@@ -76,6 +76,7 @@ def test_sizes_are_counted_before_anything_is_built(
     assert "macro" not in result.output
 
 
+@pytest.mark.long
 def test_what_is_built_is_shown_with_what_changed(cdp: Callable[..., Result], sample_warehouse: Any) -> None:
     result = cdp()
     assert result.exit_code == 0, result.output
