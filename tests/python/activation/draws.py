@@ -3,10 +3,10 @@
 from dataclasses import replace
 from typing import Any
 
-from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
 
 from tests.python.activation.people import QUESTIONS, SEGMENTS, Person, World, after
+from tests.python.drawn import draw
 
 YES, NO = [("granted", True)] * 8 + [("silent", True)] * 2, [("withdrawn", False), ("objected", False)]
 NO += [("restricted", False), ("do_not_sell", False), ("expired", False), ("silent", False)]
@@ -102,19 +102,5 @@ def apart(world: World, prefix: str) -> World:
 
 def draw_cases(count: int, number: int, count_runs: int, exodus: int) -> list[list[World]]:
     """Draw cases, always the same ones for a number; gives for each the worlds run by run."""
-    drawn: list[list[World]] = []
-
-    @seed(number)
-    @settings(
-        max_examples=count,
-        database=None,
-        deadline=None,
-        phases=[Phase.generate],
-        suppress_health_check=list(HealthCheck),
-    )
-    @given(cases(count_runs, exodus))
-    def collect(case: list[World]) -> None:
-        drawn.append([apart(world, str(len(drawn))) for world in case])
-
-    collect()
-    return drawn
+    drawn = draw(cases(count_runs, exodus), count, number)
+    return [[apart(world, str(place)) for world in case] for place, case in enumerate(drawn)]

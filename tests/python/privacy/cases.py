@@ -2,11 +2,10 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
 
-from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
 
+from tests.python.drawn import draw
 from tests.python.privacy.draws import TIMES, customers, privacy_requests, statements
 from tests.python.privacy.oracle import Customer
 from tests.python.privacy.world import World
@@ -76,19 +75,4 @@ def draw_cases(count: int, number: int) -> list[Case]:
     Returns:
         The cases.
     """
-    drawn: list[Any] = []
-
-    @seed(number)
-    @settings(
-        max_examples=count,
-        database=None,
-        deadline=None,
-        phases=[Phase.generate],
-        suppress_health_check=list(HealthCheck),
-    )
-    @given(cases())
-    def collect(case: Case) -> None:
-        drawn.append(case)
-
-    collect()
-    return drawn
+    return draw(cases(), count, number)

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
 
+from tests.python.drawn import draw
 from tests.python.segments.declared_rules import shipped, vocabulary
 from tests.python.segments.draw_conditions import fields, nested
 from tests.python.segments.draw_events import event_draws, occurrences, sequences
@@ -52,19 +52,4 @@ def draw_rules(world: World, count: int, number: int) -> list[dict[str, Any]]:
     Returns:
         The rules.
     """
-    drawn: list[dict[str, Any]] = []
-
-    @seed(number)
-    @settings(
-        max_examples=count,
-        database=None,
-        deadline=None,
-        phases=[Phase.generate],
-        suppress_health_check=list(HealthCheck),
-    )
-    @given(nested(leaves(world), 4))
-    def collect(rule: dict[str, Any]) -> None:
-        drawn.append(rule)
-
-    collect()
-    return drawn
+    return draw(nested(leaves(world), 4), count, number)
