@@ -1,4 +1,4 @@
-"""Runs of dbt in a folder of their own."""
+"""Runs of dbt and of `cdp` in a folder of their own."""
 
 import hashlib
 import json
@@ -14,6 +14,14 @@ from typing import ClassVar
 
 from tests.python import forked
 from tests.python.declared import PROJECT
+
+STARTED = """
+import sys
+from dbt.cli.main import cli
+from tests.python.forked import compare_by
+compare_by(sys.argv.pop(1))
+cli()
+"""
 
 # They stand in statements and are known to no node before it runs.
 ONLY_RUN = {"run_at", "raw_path", "allowed_removals", "retention"}
@@ -51,23 +59,37 @@ class DbtRuns:
 
     def start(self, *arguments: str, **variables: object) -> subprocess.Popen[str]:
         """Start dbt, to be watched or killed."""
-        return subprocess.Popen(
-            [sys.executable, "-c", "from dbt.cli.main import cli; cli()", *self.command(*arguments, **variables)],
-            cwd=self.folder,
-            env=os.environ | self.environment(),
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-        )
+        settings = self.settings(variables)
+        with self.parsed(settings):
+            return subprocess.Popen(
+                [sys.executable, "-c", STARTED, settings, *self.command(*arguments, **variables)],
+                cwd=self.folder,
+                env=os.environ | self.environment() | {"PYTHONPATH": str(PROJECT)},
+                stdout=subprocess.PIPE,
+                stderr=subprocess.STDOUT,
+                text=True,
+            )
 
     def dbt(self, *arguments: str, **variables: object) -> subprocess.CompletedProcess[str]:
         """Run dbt to its end and return its output; the caller judges the exit code."""
-        command, environment = self.command(*arguments, **variables), self.environment()
-        settings = json.dumps([str(self.project), self.target, read_with(variables)], sort_keys=True)
+        command, settings = self.command(*arguments, **variables), self.settings(variables)
+        environment = {"DBT_LOG_LEVEL_FILE": self.log_level, "DBT_WRITE_JSON": str(self.writes_json)}
         # A retry takes the variables of the run before it.
         with nullcontext() if arguments[0] == "retry" else self.parsed(settings):
-            environment |= {"DBT_LOG_LEVEL_FILE": self.log_level, "DBT_WRITE_JSON": str(self.writes_json)}
-            return forked.run(command, self.folder, os.environ | environment, settings)
+            return forked.run("dbt", command, self.folder, os.environ | self.environment() | environment, settings)
+
+    def cdp(self, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+        """Run a verb of `cdp` to its end and return its output; the caller judges the exit code."""
+        settings = self.settings({})
+        places = {"DBT_TARGET_PATH": str(self.folder / "target"), "DBT_PROFILES_DIR": str(PROJECT)}
+        command = [*arguments, "--target", self.target, "--project-dir", str(self.project)]
+        with self.parsed(settings):
+            variables = os.environ | self.environment() | places | environment
+            return forked.run("cdp", command, self.folder, variables, settings)
+
+    def settings(self, variables: dict[str, object]) -> str:
+        """All that it depends on what dbt reads of the project."""
+        return json.dumps([str(self.project), self.target, read_with(variables)], sort_keys=True)
 
     @contextmanager
     def parsed(self, settings: str) -> Iterator[None]:

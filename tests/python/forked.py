@@ -1,4 +1,4 @@
-"""dbt as a program that has been started already: each run is a fork of a process that has imported and tried it.
+"""dbt and `cdp` as programs that have been started already: each run is a fork of a process that imported dbt.
 
 Importing dbt and the code that it makes for itself on first use cost more than most runs of a test do otherwise.
 """
@@ -22,12 +22,13 @@ _forks.set_forkserver_preload([WARM_UP])
 
 
 def run(
-    arguments: list[str], folder: Path, environment: Mapping[str, str], read_with: str
+    program: str, arguments: list[str], folder: Path, environment: Mapping[str, str], read_with: str
 ) -> subprocess.CompletedProcess[str]:
-    """Run dbt to its end.
+    """Run a program to its end.
 
     Args:
-        arguments: What follows ``dbt`` on the command line.
+        program: ``dbt`` or ``cdp``.
+        arguments: What follows it on the command line.
         folder: The folder to run in.
         environment: All environment variables of the run.
         read_with: The variables that what dbt reads depends on.
@@ -36,32 +37,36 @@ def run(
         Exit code and output, errors among it.
     """
     with tempfile.NamedTemporaryFile() as output:
-        settings = (arguments, str(folder), dict(environment), read_with, output.name)
-        process = _forks.Process(target=_become_dbt, args=settings)
+        settings = (program, arguments, str(folder), dict(environment), read_with, output.name)
+        process = _forks.Process(target=_become, args=settings)
         process.start()
         process.join()
         assert process.exitcode is not None
         return subprocess.CompletedProcess(arguments, process.exitcode, Path(output.name).read_text(), "")
 
 
-def _become_dbt(arguments: list[str], folder: str, environment: dict[str, str], read_with: str, output: str) -> None:
-    """What the fork does: everything that a shell would set before it starts dbt, then dbt."""
+def _become(
+    program: str, arguments: list[str], folder: str, environment: dict[str, str], read_with: str, output: str
+) -> None:
+    """What the fork does: everything that a shell would set before it starts the program, then the program."""
     from dbt.cli.main import cli
 
-    _compare_by(read_with)
+    from warehouse_cdp.cli import main
+
+    compare_by(read_with)
     os.chdir(folder)
     os.environ.clear()
     os.environ.update(environment)
     for stream in (1, 2):
         os.dup2(os.open(output, os.O_WRONLY | os.O_APPEND), stream)
     try:
-        cli(arguments)
+        {"dbt": cli, "cdp": main}[program](arguments)
     finally:
         # A fork ends without them, and DuckDB's file would be left with a log beside it.
         atexit._run_exitfuncs()
 
 
-def _compare_by(read_with: str) -> None:
+def compare_by(read_with: str) -> None:
     """Let dbt use what it kept of the project although a variable or the warehouse's place is another.
 
     dbt reads everything anew when any of them changes, whether or not anything that it reads depends on it.

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from subprocess import CompletedProcess
 from typing import Any
 
 import duckdb
 import pytest
 from click.testing import CliRunner, Result
 
-from tests.python.declared import PROJECT as THIS_PROJECT
 from warehouse_cdp.cli import main
 from warehouse_cdp.cli.project import Project
 from warehouse_cdp.cli.warehouse import run_dbt
@@ -88,21 +88,17 @@ def _no_profiles_from_the_environment() -> Iterator[None]:
 
 
 @pytest.fixture
-def load(
-    cdp: Callable[..., Result], tmp_path: Path, postgres: Any, monkeypatch: pytest.MonkeyPatch
-) -> Callable[..., Result]:
-    """Writes files of the given queries and loads their folder into Postgres."""
-    for name, value in postgres.environment().items():
-        monkeypatch.setenv(name, value)
+def load(tmp_path: Path, postgres: Any) -> Callable[..., CompletedProcess[str]]:
+    """Writes files of the given queries and loads their folder, into Postgres unless another warehouse is given."""
 
-    def run(target: str = "postgres", **files: str) -> Result:
+    def run(warehouse: Any = postgres, **files: str) -> CompletedProcess[str]:
         for name, query in files.items():
             source, table, ending = name.split("__")
             file = tmp_path / source / f"{table}.{ending}"
             file.parent.mkdir(exist_ok=True)
             rows: Any = duckdb.sql(query)
             rows.write_csv(str(file)) if ending == "csv" else rows.write_parquet(str(file))
-        return cdp("load", tmp_path, "--project-dir", THIS_PROJECT, "--profiles-dir", THIS_PROJECT, "--target", target)
+        return warehouse.cdp("load", str(tmp_path))  # type: ignore[no-any-return]
 
     return run
 

@@ -1,9 +1,6 @@
 """`cdp subject-access` writes what only its user can read, and says why it has nothing to tell."""
 
 import json
-import os
-import subprocess
-import sys
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -24,12 +21,8 @@ def test_the_answer_is_for_its_user_alone(sample_warehouse: Any, tmp_path: Path)
         where request_id in (select request_id from privacy.subject_access_export) and contact_email is not null
         order by request_id limit 1
     """)
-    verb = [sys.executable, "-c", "from warehouse_cdp.cli import main; main()", "subject-access", str(request_id)]
-    options = ["--project-dir", str(PROJECT), "--profiles-dir", str(PROJECT), "--output", str(tmp_path / "answers")]
-    environment = os.environ | sample_warehouse.environment()
-    environment |= {"DBT_TARGET_PATH": str(sample_warehouse.folder / "target")}
-    answered = subprocess.run([*verb, *options], env=environment, capture_output=True, text=True, check=False)
-    assert answered.returncode == 0, answered.stderr
+    answered = sample_warehouse.cdp("subject-access", str(request_id), "--output", str(tmp_path / "answers"))
+    assert answered.returncode == 0, answered.stdout
     (folder,) = (tmp_path / "answers").iterdir()
     assert folder.stat().st_mode & 0o777 == 0o700
     assert {file.name: file.stat().st_mode & 0o777 for file in folder.iterdir()} == {

@@ -1,14 +1,11 @@
 """`cdp link` and `cdp unlink` take effect in the next build, and `cdp explain` says why."""
 
-import os
-import subprocess
-import sys
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 
-from tests.python.declared import PROJECT, only
+from tests.python.declared import only
 
 pytestmark = [pytest.mark.dbt, pytest.mark.long]
 
@@ -47,33 +44,25 @@ def build(warehouse: Any, *command: str) -> dict[str, str]:
     return dict(warehouse.rows("select record_id, customer_id from marts.customer_source_records"))
 
 
-def cdp(warehouse: Any, *arguments: str) -> subprocess.CompletedProcess[str]:
-    """Run a verb in a process of its own, because dbt keeps a DuckDB file open in the one that it ran in."""
-    run = [sys.executable, "-c", "from warehouse_cdp.cli import main; main()", *arguments]
-    options = ["--target", warehouse.target, "--project-dir", str(PROJECT), "--profiles-dir", str(PROJECT)]
-    environment = os.environ | warehouse.environment() | {"DBT_TARGET_PATH": str(warehouse.folder / "cdp")}
-    return subprocess.run([*run, *options], env=environment, capture_output=True, text=True, check=False)
-
-
 def test_decisions_hold_from_the_next_build_until_the_opposite_is_decided(warehouse: Any) -> None:
     before = dict(warehouse.rows("select record_id, customer_id from marts.customer_source_records"))
     assert before[ADA] == before[ADA_TOO] != before[BEA]
 
-    linked = cdp(warehouse, "link", BEA, ADA, "--why", "it's her; 'married' {{ 1 + 1 }}", "--by", "Zoe")
-    assert linked.returncode == 0, linked.stderr
+    linked = warehouse.cdp("link", BEA, ADA, "--why", "it's her; 'married' {{ 1 + 1 }}", "--by", "Zoe")
+    assert linked.returncode == 0, linked.stdout
     assert "The next `dbt build` applies it" in linked.stdout
     after = build(warehouse)
     assert after[ADA] == after[ADA_TOO] == after[BEA]
-    told = cdp(warehouse, "explain", BEA, ADA_TOO).stdout
+    told = warehouse.cdp("explain", BEA, ADA_TOO).stdout
     assert "in 2 steps" in told
     assert "decided to be one customer by Zoe" in told
     assert "it's her; 'married' {{ 1 + 1 }}" in told
     assert "the same email under one name" in told
 
-    assert cdp(warehouse, "unlink", ADA, BEA, "--why", "sisters").returncode == 0
+    assert warehouse.cdp("unlink", ADA, BEA, "--why", "sisters").returncode == 0
     parted = build(warehouse)
     assert parted[ADA] == parted[ADA_TOO] != parted[BEA]
-    told = cdp(warehouse, "explain", ADA_TOO, BEA).stdout
+    told = warehouse.cdp("explain", ADA_TOO, BEA).stdout
     assert "never compared: they share none of the keys" in told
     assert "Somebody decided to keep them apart" in told
     assert warehouse.rows("""
@@ -86,15 +75,15 @@ def test_decisions_hold_from_the_next_build_until_the_opposite_is_decided(wareho
 
 
 def test_who_is_not_there_cannot_be_decided_about(warehouse: Any) -> None:
-    refused = cdp(warehouse, "unlink", ADA, "crm:contact:nobody", "--why", "x")
+    refused = warehouse.cdp("unlink", ADA, "crm:contact:nobody", "--why", "x")
     assert refused.returncode == 1
-    assert "There is no record 'crm:contact:nobody'" in refused.stderr
-    assert "customer_source_records" in refused.stderr
+    assert "There is no record 'crm:contact:nobody'" in refused.stdout
+    assert "customer_source_records" in refused.stdout
 
 
 def test_charts_are_for_their_owner_and_name_people_only_where_a_pair_is_asked_for(warehouse: Any) -> None:
-    drawn = cdp(warehouse, "charts", "--pair", ADA, ADA_TOO, "--output", str(warehouse.folder / "charts"))
-    assert drawn.returncode == 0, drawn.stderr
+    drawn = warehouse.cdp("charts", "--pair", ADA, ADA_TOO, "--output", str(warehouse.folder / "charts"))
+    assert drawn.returncode == 0, drawn.stdout
     assert "No labelled pairs" in drawn.stdout
     pages = {file.name: file for file in (warehouse.folder / "charts").iterdir()}
     assert {name: "ada@x.com" in file.read_text() for name, file in pages.items()} == {

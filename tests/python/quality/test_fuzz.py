@@ -1,16 +1,12 @@
 """Ten thousand rows that went wrong: the build is green, and each of them is staged or there is a reason why not."""
 
 from collections.abc import Callable
-from pathlib import Path
 from random import Random
 from typing import Any
 
 import pytest
-from click.testing import CliRunner
 
-from tests.python.declared import PROJECT
 from tests.python.quality.hostile_rows import KEPT_HERE, hostile_tables
-from warehouse_cdp.cli import main
 
 pytestmark = pytest.mark.dbt
 
@@ -39,7 +35,7 @@ def test_every_hostile_row_of_a_table_is_staged_or_has_a_reason(
 @pytest.mark.long
 @pytest.mark.parametrize("target", ["duckdb", "postgres"])
 def test_every_hostile_line_of_a_file_is_staged_or_has_a_reason(
-    target: str, new_empty: Callable[[str, str], Any], monkeypatch: pytest.MonkeyPatch
+    target: str, new_empty: Callable[[str, str], Any]
 ) -> None:
     warehouse = new_empty(target, "hostile_files")
     chance = Random(9)
@@ -49,18 +45,10 @@ def test_every_hostile_line_of_a_file_is_staged_or_has_a_reason(
     count_lines = sum(table.write(raw, chance) for table in files if table.source not in KEPT_HERE)
     settings = {"raw_path": "raw"}
     if target == "postgres":
-        load(raw, warehouse, monkeypatch)
+        loaded = warehouse.cdp("load", str(raw))
+        assert loaded.returncode == 0, loaded.stdout
         settings = {}
     assert_nothing_is_lost(warehouse, count_lines, **settings)
-
-
-def load(raw: Path, warehouse: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Read files into tables of a warehouse, in the place of those that are there."""
-    for name, value in warehouse.environment().items():
-        monkeypatch.setenv(name, value)
-    options = ["--project-dir", str(PROJECT), "--profiles-dir", str(PROJECT), "--target", warehouse.target]
-    loaded = CliRunner().invoke(main, ["load", str(raw), *options])
-    assert loaded.exit_code == 0, loaded.output
 
 
 def assert_nothing_is_lost(warehouse: Any, count_rows: int, **settings: object) -> None:

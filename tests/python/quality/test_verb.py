@@ -1,45 +1,22 @@
 """`cdp quality` says what the tables say."""
 
-from collections.abc import Callable
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 
 import pytest
-from click.testing import CliRunner, Result
 
-from tests.python.declared import PROJECT
-from tests.python.quality.copies import copy_of
 from tests.python.warehouses import Warehouse
-from warehouse_cdp.cli import main
 from warehouse_cdp.cli.quality_lines import publication_line, quarantine_line, rule_lines, scores_table
 from warehouse_cdp.cli.segment_tables import show
 
 
-@pytest.fixture
-def cdp(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[..., Result]:
-    """Runs `cdp quality` on a warehouse; on a copy where dbt keeps the file open in this process."""
-
-    def run(warehouse: Warehouse) -> Result:
-        read = copy_of(warehouse, tmp_path) if warehouse.target == "duckdb" else warehouse
-        for name, value in read.environment().items():
-            monkeypatch.setenv(name, value)
-        monkeypatch.setenv("DBT_TARGET_PATH", str(tmp_path / "verb"))
-        options = ("--project-dir", str(PROJECT), "--profiles-dir", str(PROJECT), "--target", warehouse.target)
-        return CliRunner().invoke(main, ["quality", *options])
-
-    return run
-
-
 @pytest.mark.dbt
 @pytest.mark.parametrize("built", ["sample_warehouse", pytest.param("sample_postgres", marks=pytest.mark.long)])
-def test_the_state_of_the_sample_is_shown(
-    cdp: Callable[..., Result], built: str, request: pytest.FixtureRequest
-) -> None:
+def test_the_state_of_the_sample_is_shown(built: str, request: pytest.FixtureRequest) -> None:
     warehouse: Warehouse = request.getfixturevalue(built)
-    result = cdp(warehouse)
-    assert result.exit_code == 0, result.output
-    lines = {line.split()[0]: line.split() for line in result.output.splitlines() if line.strip()}
+    result = warehouse.cdp("quality")
+    assert result.returncode == 0, result.stdout
+    lines = {line.split()[0]: line.split() for line in result.stdout.splitlines() if line.strip()}
     scores = warehouse.rows("select source_name, score, count_raw, count_staged from quality.data_quality_summary")
     assert len(scores) >= 10
     for source, score, raw, staged in scores:
@@ -49,8 +26,8 @@ def test_the_state_of_the_sample_is_shown(
         select count(*) from quality.data_quality_results
         where run_number = (select max(run_number) from quality.data_quality_results)
     """)
-    assert f"All {count} rules hold." in result.output
-    assert "Readers have" in result.output
+    assert f"All {count} rules hold." in result.stdout
+    assert "Readers have" in result.stdout
 
 
 def test_what_is_wrong_is_named(capsys: pytest.CaptureFixture[str]) -> None:

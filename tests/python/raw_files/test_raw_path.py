@@ -7,10 +7,8 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet
 import pytest
-from click.testing import CliRunner
 
-from tests.python.declared import PROJECT, only
-from warehouse_cdp.cli import main
+from tests.python.declared import only
 
 pytestmark = pytest.mark.dbt
 
@@ -53,7 +51,7 @@ def told(warehouse: Any) -> str:
 
 @pytest.mark.parametrize("target", ["duckdb", pytest.param("postgres", marks=pytest.mark.long)])
 def test_good_rows_flow_and_malformed_lines_are_in_quarantine(
-    target: str, new_empty: Callable[[str, str], Any], monkeypatch: pytest.MonkeyPatch
+    target: str, new_empty: Callable[[str, str], Any]
 ) -> None:
     warehouse = new_empty(target, "malformed")
     warehouse.log_level = "debug"
@@ -67,12 +65,9 @@ def test_good_rows_flow_and_malformed_lines_are_in_quarantine(
 
     def build() -> str:
         if target == "postgres":
-            for name, value in warehouse.environment().items():
-                monkeypatch.setenv(name, value)
-            options = ["--project-dir", str(PROJECT), "--profiles-dir", str(PROJECT), "--target", target]
-            loaded = CliRunner().invoke(main, ["load", str(raw), *options])
-            assert loaded.exit_code == 0, loaded.output
-            return loaded.output + str(warehouse.build(*BUILD, **settings))
+            loaded = warehouse.cdp("load", str(raw))
+            assert loaded.returncode == 0, loaded.stdout
+            return f"{loaded.stdout}{warehouse.build(*BUILD, **settings)}"
         return str(warehouse.build(*BUILD, **settings))
 
     output = build()

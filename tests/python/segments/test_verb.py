@@ -1,15 +1,10 @@
 """`cdp segments` on the sample: sizes, changes, and what a definition would find."""
 
-import shutil
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
-from click.testing import CliRunner, Result
 
-from tests.python.declared import PROJECT
-from warehouse_cdp.cli import main
 from warehouse_cdp.cli.segment_tables import catalog_table, show
 
 pytestmark = pytest.mark.dbt
@@ -30,34 +25,12 @@ everybody:
 """
 
 
-@pytest.fixture(scope="module")
-def copy(sample_warehouse: Any, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The sample once more: dbt keeps a database open in this process, and nobody else could read it."""
-    return Path(shutil.copy(sample_warehouse.path, tmp_path_factory.mktemp("verb")))
-
-
-@pytest.fixture
-def cdp(copy: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Result]:
-    """Runs `cdp segments` on the sample."""
-    monkeypatch.setenv("CDP_DUCKDB_PATH", str(copy))
-    monkeypatch.setenv("DBT_TARGET_PATH", str(copy.parent / "target"))
-
-    def run(*arguments: str) -> Result:
-        options = ("--project-dir", str(PROJECT), "--profiles-dir", str(PROJECT))
-        return CliRunner().invoke(main, ["segments", *arguments, *options])
-
-    return run
-
-
-@pytest.mark.long
-def test_sizes_are_counted_before_anything_is_built(
-    cdp: Callable[..., Result], tmp_path: Path, sample_warehouse: Any
-) -> None:
+def test_sizes_are_counted_before_anything_is_built(tmp_path: Path, sample_warehouse: Any) -> None:
     file = tmp_path / "idea.yml"
     file.write_text(IDEA)
-    result = cdp("preview", str(file))
-    assert result.exit_code == 0, result.output
-    lines = {line.split()[0]: line.split() for line in result.output.splitlines() if line.strip()}
+    result = sample_warehouse.cdp("segments", "preview", str(file))
+    assert result.returncode == 0, result.stdout
+    lines = {line.split()[0]: line.split() for line in result.stdout.splitlines() if line.strip()}
     ((silent, customers),) = sample_warehouse.rows("""
         select count(*) filter (where revenue >= 500 and count_orders >= 3 and last_order_at < '2025-07-05'), count(*)
         from marts.customer_traits
@@ -70,18 +43,17 @@ def test_sizes_are_counted_before_anything_is_built(
     assert lines["everybody"][1:4] == [f"{customers:,}", f"{permitted:,}", "100.0%"]
 
     file.write_text(IDEA.replace("vips}", "vip}"))
-    result = cdp("preview", str(file))
-    assert result.exit_code == 1
-    assert result.output.startswith("Error: Segment 'silent_vips': there is no segment 'vip' (did you mean 'vips'?).")
-    assert "macro" not in result.output
+    result = sample_warehouse.cdp("segments", "preview", str(file))
+    assert result.returncode == 1
+    assert result.stdout.startswith("Error: Segment 'silent_vips': there is no segment 'vip' (did you mean 'vips'?).")
+    assert "macro" not in result.stdout
 
 
-@pytest.mark.long
-def test_what_is_built_is_shown_with_what_changed(cdp: Callable[..., Result], sample_warehouse: Any) -> None:
-    result = cdp()
-    assert result.exit_code == 0, result.output
+def test_what_is_built_is_shown_with_what_changed(sample_warehouse: Any) -> None:
+    result = sample_warehouse.cdp("segments")
+    assert result.returncode == 0, result.stdout
     for segment_id, members in sample_warehouse.rows("select segment_id, count_members from segments.segments"):
-        (line,) = [line for line in result.output.splitlines() if line.split()[:1] == [segment_id]]
+        (line,) = [line for line in result.stdout.splitlines() if line.split()[:1] == [segment_id]]
         assert str(members) in line.split()
         assert "█" in line
 
@@ -93,10 +65,10 @@ def test_entries_and_exits_have_signs(capsys: pytest.CaptureFixture[str]) -> Non
     assert line.split() == ["s", "p", "o", "1,200", "900", "+7", "█" * 12]
 
 
-def test_a_file_without_definitions_is_refused(cdp: Callable[..., Result], tmp_path: Path) -> None:
+def test_a_file_without_definitions_is_refused(tmp_path: Path, sample_warehouse: Any) -> None:
     for text, words in {"": "has no definitions", "- a": "has no definitions", "a: [": "is no YAML"}.items():
         file = tmp_path / "idea.yml"
         file.write_text(text)
-        result = cdp("preview", str(file))
-        assert result.exit_code == 1
-        assert words in result.output
+        result = sample_warehouse.cdp("segments", "preview", str(file))
+        assert result.returncode == 1
+        assert words in result.stdout
