@@ -35,6 +35,7 @@
         'staged_as': declared.staged_as,
         'staging_selects': declared.get('staging_selects', false),
         'ids': declared.key + declared.get('further_ids', []),
+        'needs': declared.get('needs', []),
         'versioned_by': declared.get('versioned_by', []),
         'decides_ties': declared.get('decides_ties', []),
         'keeps_history': declared.get('keeps_history', false),

@@ -72,6 +72,12 @@
                 then '{{ column }} is longer than 500 bytes'
         end,
         {%- endfor %}
+        {%- for columns in declared.needs %}
+        case
+            when coalesce({% for column in columns %}cast(loaded_{{ column }} as {{ dbt.type_string() }}), {% endfor %}null) is null and not deleted_at_source
+                then '{{ columns | join(' and ') }} {{ 'are' if columns | length > 1 else 'is' }} missing'
+        end,
+        {%- endfor %}
         {%- for column, declaration in declared.columns.items() if declaration.not_a_source %}
         case
             when {{ column }} in ('{{ raw_tables() | reject('equalto', source_name) | join("', '") }}')

@@ -7,6 +7,7 @@
     staged_as     the staging model that reads the table, once, a row for each that raw() gives
     staging_selects  true where that model leaves out rows by a rule of its own
     further_ids   columns beside the key that become part of ids or keys downstream; they may be no longer than a key
+    needs         lists of columns of which one has to be filled, because nothing can be made of a row without
     versioned_by  columns that tell a later version of a row from an earlier one: the first that is filled counts,
                   then what decides_ties, then the last
     decides_ties  columns that tell the later of two versions of one moment, by the greater value

@@ -1,7 +1,4 @@
-/*
-    What somebody who asks is told. A contact point that another customer has too, or has alone, is not told, whether it
-    is a value or stands within one: it may be the other's. Unless the requester gave it in the request themselves.
-*/
+-- What somebody who asks is told.
 {% set key = ['requests.request_id', 'held.table_name', 'held.row_key', 'held.column_name'] -%}
 
 with
@@ -9,12 +6,6 @@ with
 held as (
 
     select * from {{ ref('int_privacy__subject_values') }}
-
-),
-
-holders as (
-
-    select * from {{ ref('int_privacy__contact_point_holders') }}
 
 ),
 
@@ -28,44 +19,9 @@ requests as (
 
 ),
 
-given_by_requester as (
+withheld as (
 
-    select
-        request_id,
-        match_value
-    from {{ ref('int_identity__request_contact_points') }}
-
-),
-
--- shared by a requester with somebody, or somebody else's alone
-of_others as (
-
-    select distinct
-        requests.request_id,
-        held.held_value
-    from held
-    inner join requests on held.customer_id = requests.customer_id
-    inner join holders on held.held_value = holders.held_value and requests.customer_id <> holders.customer_id
-    left join given_by_requester
-        on requests.request_id = given_by_requester.request_id and holders.match_value = given_by_requester.match_value
-    where held.category = 'direct' and given_by_requester.request_id is null
-
-    union
-
-    select
-        requests.request_id,
-        held.held_value
-    from held
-    inner join requests on held.customer_id = requests.customer_id
-    inner join holders
-        on
-            requests.customer_id = holders.customer_id
-            and holders.count_customers > 1
-            and length(holders.held_value) > 5
-            and strpos(held.held_value, holders.held_value) > 0
-    left join given_by_requester
-        on requests.request_id = given_by_requester.request_id and holders.match_value = given_by_requester.match_value
-    where held.category = 'direct' and given_by_requester.request_id is null
+    select * from {{ ref('int_privacy__withheld_values') }}
 
 ),
 
@@ -78,8 +34,8 @@ final as (
         held.table_name,
         held.row_key,
         held.column_name,
-        case when of_others.request_id is null then held.held_value end as held_value,
-        of_others.request_id is not null as is_withheld,
+        case when withheld.request_id is null then held.held_value end as held_value,
+        withheld.request_id is not null as is_withheld,
         held.position,
         held.description,
         held.source,
@@ -89,11 +45,11 @@ final as (
         held.shared_with
     from held
     inner join requests on held.customer_id = requests.customer_id
-    left join of_others
+    left join withheld
         on
-            requests.request_id = of_others.request_id
+            requests.request_id = withheld.request_id
             and held.category = 'direct'
-            and held.held_value = of_others.held_value
+            and held.held_value = withheld.held_value
 
 )
 

@@ -4,6 +4,7 @@
         'event': {
             'key': ['id'],
             'staged_as': 'stg_klaviyo__events',
+            'needs': [['datetime', 'timestamp', '_fivetran_synced']],
             'versioned_by': ['_fivetran_synced'],
             'required': false,
             'identifies': [

@@ -51,6 +51,7 @@
         'pos_transactions': {
             'key': ['transaction_id'],
             'staged_as': 'stg_pos__transactions',
+            'needs': [['sold_at']],
             'versioned_by': ['_loaded_at'],
             'identifies': [
                 ['loyalty_number', 'loyalty_number'],

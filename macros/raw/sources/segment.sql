@@ -45,6 +45,7 @@
         'pages': {
             'key': ['id'],
             'staged_as': 'stg_segment__pages',
+            'needs': [['timestamp', 'received_at']],
             'further_ids': ['anonymous_id', 'user_id'],
             'versioned_by': ['received_at'],
             'identifies': [
@@ -67,6 +68,7 @@
         'tracks': {
             'key': ['id'],
             'staged_as': 'stg_segment__tracks',
+            'needs': [['event'], ['timestamp', 'received_at']],
             'further_ids': ['anonymous_id', 'user_id'],
             'versioned_by': ['received_at'],
             'identifies': [

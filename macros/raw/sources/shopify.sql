@@ -24,6 +24,7 @@
         'abandoned_checkout': {
             'key': ['id'],
             'staged_as': 'stg_shopify__abandoned_checkouts',
+            'needs': [['created_at']],
             'versioned_by': ['updated_at', '_fivetran_synced'],
             'identifies': [
                 ['record_id', ["'shopify'", "'customer'", 'customer_id']],
@@ -87,6 +88,7 @@
         'order': {
             'key': ['id'],
             'staged_as': 'stg_shopify__orders',
+            'needs': [['processed_at', 'created_at']],
             'staging_selects': true,
             'versioned_by': ['updated_at', '_fivetran_synced'],
             'identifies': [

@@ -19,6 +19,7 @@
         'ticket_comment': {
             'key': ['id'],
             'staged_as': 'stg_zendesk__ticket_comments',
+            'needs': [['created', '_fivetran_synced']],
             'versioned_by': ['_fivetran_synced'],
             'required': false,
             'identifies': [
@@ -38,6 +39,7 @@
         'ticket': {
             'key': ['id'],
             'staged_as': 'stg_zendesk__tickets',
+            'needs': [['created_at', 'updated_at', '_fivetran_synced']],
             'staging_selects': true,
             'versioned_by': ['updated_at', '_fivetran_synced'],
             'required': false,

@@ -69,6 +69,8 @@ def _row(sample: list[Row], columns: dict[str, str], types: dict[str, list[str]]
     row = {column: value for column, value in chance.choice(sample).items() if value}
     for column in chance.sample(list(columns), chance.randint(0, 3)):
         row[column] = chance.choice(ANYTHING)
+    if chance.random() < 0.1:
+        row.pop(chance.choice(list(row)))
     # The time of one thing in the place of another's.
     times = [
         column for column in columns if column.endswith(("_at", "_date", "timestamp", "_synced")) and column in row
