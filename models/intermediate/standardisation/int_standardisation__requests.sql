@@ -45,7 +45,7 @@ requests as (
     from records
     where {{ attribute }} is not null
 
-    union
+    union all
 
     {% endfor -%}
     select
@@ -54,7 +54,7 @@ requests as (
         coalesce(country, '') as country
     from phones
 
-    union
+    union all
 
     select
         value_type,
@@ -63,6 +63,16 @@ requests as (
     from {{ ref('int_requests__corrections') }}
     where value_type is not null and stated_value is not null
 
+),
+
+final as (
+
+    select distinct
+        value_type,
+        {{ binary_order('raw_value') }} as raw_value,
+        country
+    from requests
+
 )
 
-select * from requests
+select * from final

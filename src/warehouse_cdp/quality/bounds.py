@@ -1,15 +1,18 @@
 """What an expectation says relative to the run or to an earlier one, as values."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 # With fewer rows, what changed from one run to the next says nothing.
 ENOUGH_ROWS = 100
 
-# What Great Expectations would ask for, and suites are spared. A value that is new gets a hundredth of the expected
+# What Great Expectations would ask for, and suites are spared. Values that are new share a hundredth of the expected
 # shares; without it, one new value would be an infinite difference.
-DEFAULTS = {"expect_column_kl_divergence_to_be_less_than": {"bucketize_data": False, "tail_weight_holdout": 0.01}}
+SHARE_OF_NEW = 0.01
+DEFAULTS = {
+    "expect_column_kl_divergence_to_be_less_than": {"bucketize_data": False, "tail_weight_holdout": SHARE_OF_NEW}
+}
 
 
 @dataclass(frozen=True)
@@ -40,17 +43,53 @@ def resolve(
         run_at: The clock of the run.
 
     Returns:
-        Arguments for Great Expectations. A bound that nothing is known for is None.
+        Arguments for Great Expectations, and `not_after` for an age, which is that of the latest row until the run:
+        one row from the future would make any table fresh. A bound that nothing is known for is None.
     """
     known = baseline if baseline and baseline.count_rows >= ENOUGH_ROWS else None
     written = DEFAULTS.get(expectation, {}) | arguments
-    return {name: _value(value, known, count_rows, run_at) for name, value in written.items()}
+    values = {name: _value(value, known, count_rows, run_at) for name, value in written.items()}
+    if any(isinstance(value, dict) and "days_before_run" in value for value in arguments.values()):
+        values["not_after"] = run_at
+    return values | _with_rare_values(values.get("partition_object"))
+
+
+def as_type(data_type: str, arguments: dict[str, Any]) -> dict[str, Any]:
+    """Write times as days for a column of days, and days as times for one of times: Python compares neither.
+
+    Args:
+        data_type: Type of the column, in small letters.
+        arguments: As :func:`resolve` gives them.
+
+    Returns:
+        The arguments.
+    """
+    return {name: _as_type(data_type, value) for name, value in arguments.items()}
+
+
+def _as_type(data_type: str, value: Any) -> Any:
+    if data_type == "date" and isinstance(value, datetime):
+        return value.date()
+    if data_type.startswith("timestamp") and isinstance(value, date) and not isinstance(value, datetime):
+        return datetime.combine(value, time())
+    return value
+
+
+def _with_rare_values(distribution: Any) -> dict[str, Any]:
+    """Arguments for shares of which the rarest were not kept: those values, and new ones, share what is left."""
+    kept = sum(distribution["weights"]) if isinstance(distribution, dict) else 1.0
+    if kept > 1 - SHARE_OF_NEW:
+        return {}
+    weights = [weight / kept for weight in distribution["weights"]]
+    return {"partition_object": distribution | {"weights": weights}, "tail_weight_holdout": 1 - kept}
 
 
 def _value(value: Any, baseline: Baseline | None, count_rows: int, run_at: datetime) -> Any:
     if value == "last_run":
         # Ten values of a hundred rows are a distribution of chance, now as well as then.
         return baseline.distribution if baseline and count_rows >= ENOUGH_ROWS else None
+    if isinstance(value, str):
+        return _moment(value)
     if not isinstance(value, dict):
         return value
     if "days_before_run" in value:
@@ -61,3 +100,14 @@ def _value(value: Any, baseline: Baseline | None, count_rows: int, run_at: datet
     if "last_run_plus" in value:
         return None if observed is None or count_rows < ENOUGH_ROWS else observed + value["last_run_plus"]
     return value
+
+
+def _moment(text: str) -> str | date:
+    """What was written as a date or time, which JSON carries as text, as what it is."""
+    # Nothing shorter is one for people, though 2026 or 20260101 is for Python.
+    if len(text) < len("2026-01-01") or text[4] != "-":
+        return text
+    try:
+        return date.fromisoformat(text) if len(text) == len("2026-01-01") else datetime.fromisoformat(text)
+    except ValueError:
+        return text

@@ -8,8 +8,8 @@ from typing import Any
 import duckdb
 import pyarrow as pa
 
-from warehouse_cdp.quality.bounds import Baseline, resolve
-from warehouse_cdp.quality.outcomes import SCHEMA, broken, outcome
+from warehouse_cdp.quality.bounds import Baseline, as_type, resolve
+from warehouse_cdp.quality.outcomes import KEPT, SCHEMA, broken, outcome
 from warehouse_cdp.quality.warehouse import GuardedWarehouse, open_warehouse
 
 DECLARED = (
@@ -75,18 +75,24 @@ def _check_suite(
     warehouse: GuardedWarehouse,
     expecting: Any,
     declared: list[dict[str, Any]],
-    columns: set[str],
+    columns: Mapping[str, str],
     count_rows: int,
     known: Mapping[Key, Baseline],
 ) -> Iterator[dict[str, Any]]:
     asked = []
     for one in declared:
-        missing = sorted(set((one["column_name"] or "").split(", ")) - columns - {""})
+        missing = sorted(set((one["column_name"] or "").split(", ")) - {*columns, ""})
         if missing:
             yield broken(one, count_rows, f"The table has no column {', '.join(missing)}.")
+        elif '"last_run"' in one["arguments"] and one["category"] not in KEPT:
+            problem = f"Values tagged {one['category']} are not kept, so there are none to compare."
+            yield broken(one, count_rows, problem)
         elif count_rows or one["expectation"].startswith(ABOUT_TABLES):
             baseline = known.get((one["suite"], one["expectation"], one["column_name"]))
-            said = resolve(one["expectation"], json.loads(one["arguments"]), baseline, count_rows, one["run_at"])
+            said = as_type(
+                columns.get(one["column_name"], ""),
+                resolve(one["expectation"], json.loads(one["arguments"]), baseline, count_rows, one["run_at"]),
+            )
             is_first_spread = "partition_object" in said and said["partition_object"] is None
             # Values that nobody ever delivered are spread in no way that a later run could be compared with.
             if not is_first_spread or warehouse.has_values(place(one), one["column_name"]):

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 import pyarrow as pa
@@ -33,8 +33,10 @@ SUMS_UP = (
     *("row_count", "column_count", "_mean_", "_sum_", "_stdev_", "unique_value_count", "proportion_of"),
     "kl_divergence",
 )
-# More values than this are no distribution but a list of what rows hold.
+# More values than this are no distribution but a list of what rows hold: the commonest are kept.
 MOST_VALUES = 50
+# Tags of columns whose values may be kept.
+KEPT = ("none", "indirect")
 
 
 def broken(declared: Mapping[str, Any], count_rows: int, problem: str) -> dict[str, Any]:
@@ -86,8 +88,8 @@ def _row(declared: Mapping[str, Any], count_rows: int) -> dict[str, Any]:
 
 
 def _observed(declared: Mapping[str, Any], value: Any) -> float | None:
-    """A number; of a time, how many hours before the run it is."""
-    if isinstance(value, date):
+    """A number; of a time, how many hours before the run it is. A day may be somebody's birthday."""
+    if isinstance(value, datetime) or (isinstance(value, date) and declared["category"] == "none"):
         return hours_before(declared["run_at"], value)
     if isinstance(value, bool | str) or not hasattr(value, "__float__"):
         return None
@@ -100,7 +102,8 @@ def _share(percent: Any) -> float | None:
 
 
 def _distribution(declared: Mapping[str, Any], partition: Any) -> str | None:
-    if not partition or declared["category"] not in ("none", "indirect") or len(partition["values"]) > MOST_VALUES:
+    if not partition or declared["category"] not in KEPT:
         return None
-    weights = [float(weight) for weight in partition["weights"]]
-    return json.dumps({"values": partition["values"], "weights": weights}, ensure_ascii=False, default=str)
+    shares = sorted(zip(map(float, partition["weights"]), partition["values"], strict=True), key=lambda one: -one[0])
+    weights, values = zip(*shares[:MOST_VALUES], strict=True)
+    return json.dumps({"values": values, "weights": weights}, ensure_ascii=False, default=str)

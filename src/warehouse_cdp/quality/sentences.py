@@ -24,15 +24,19 @@ def sentence(row: Mapping[str, Any], arguments: Mapping[str, Any]) -> str:
     """
     if row["unexpected_share"] is not None:
         return f"{100 * row['unexpected_share']:.3g} % of the values break it."
-    bounds = [arguments.get(name) for name in ("min_value", "max_value", "threshold")]
-    limits = [hours_before(row["run_at"], bound) if isinstance(bound, date) else bound for bound in bounds]
+    bounds = {name: arguments.get(name) for name in ("min_value", "max_value", "threshold")}
     if row["observed"] is None:
         return "It does not hold."
-    if isinstance(bounds[0], date):
-        return f"The latest is {row['observed']:,.0f} hours old; at most {limits[0]:,.0f} are expected."
+    ages = {name: hours_before(row["run_at"], bound) for name, bound in bounds.items() if isinstance(bound, date)}
+    if ages:
+        # What lies later is less old.
+        words = {"min_value": "at most", "max_value": "at least"}
+        said = [f"{words[name]} {age:,.0f}" for name, age in ages.items()]
+        return f"It is {row['observed']:,.0f} hours old; {' and '.join(said)} is expected."
+    words = {"min_value": "at least", "max_value": "at most", "threshold": "at most"}
     said = [
-        f"{word} {limit:,.4g}"
-        for word, limit in zip(("at least", "at most", "at most"), limits, strict=True)
-        if limit is not None
+        f"{words[name]} {bound:,.4g}"
+        for name, bound in bounds.items()
+        if isinstance(bound, int | float) and not isinstance(bound, bool)
     ]
-    return f"It is {row['observed']:,.4g}; {' and '.join(said)} is expected."
+    return f"It is {row['observed']:,.4g}; {' and '.join(said)} is expected." if said else "It does not hold."

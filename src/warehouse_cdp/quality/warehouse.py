@@ -23,14 +23,14 @@ class GuardedWarehouse:
     handle: Any
     fetch: Callable[[str], list[tuple[Any, ...]]]
 
-    def columns(self) -> dict[tuple[str, str], set[str]]:
-        """{(schema, table): columns} of the database."""
-        found: dict[tuple[str, str], set[str]] = {}
-        for schema, table, column in self.fetch(
-            "select table_schema, table_name, column_name from information_schema.columns "
+    def columns(self) -> dict[tuple[str, str], dict[str, str]]:
+        """{(schema, table): {column: type in small letters}} of the database."""
+        found: dict[tuple[str, str], dict[str, str]] = {}
+        for schema, table, column, data_type in self.fetch(
+            "select table_schema, table_name, column_name, lower(data_type) from information_schema.columns "
             "where table_catalog = current_database()"
         ):
-            found.setdefault((schema, table), set()).add(column)
+            found.setdefault((schema, table), {})[column] = data_type
         return found
 
     def count_rows(self, tables: list[tuple[str, str]]) -> dict[tuple[str, str], int]:

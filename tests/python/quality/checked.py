@@ -19,10 +19,12 @@ def said(table: str, name: str, column: str | None = None, **arguments: Any) -> 
     return table, f"expect_{name}", column, ({"column": column} if column else {}) | arguments
 
 
-def check(session: Any, *expected: Said, baselines: str = "") -> dict[tuple[str, str | None], dict[str, Any]]:
+def check(
+    session: Any, *expected: Said, baselines: str = "", pii: str = "direct"
+) -> dict[tuple[str, str | None], dict[str, Any]]:
     """Checks expectations, all of severity warning; outcomes by name, without `expect_`, and column."""
     rows = [
-        (table, None, "staging", table, name, column, "direct", "warning", "It holds.", json.dumps(arguments), "run")
+        (table, None, "staging", table, name, column, pii, "warning", "It holds.", json.dumps(arguments), "run")
         for table, name, column, arguments in expected
     ]
     with duckdb.connect() as scratch:

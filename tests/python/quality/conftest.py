@@ -18,7 +18,10 @@ TABLES = """
         case when number > 10 then 'p' || cast(number as text) || '@secret.com' else 'no secret address' end as email,
         case when number <= 150 then 'gold' else 'silver' end as tier,
         cast('2026-01-01 00:00:00' as timestamp) as updated_at,
+        case when number = 1 then cast('2099-01-01' as timestamp) else cast('2025-12-01' as timestamp) end as seen_at,
+        cast('1931-05-06' as date) as birth_date,
         cast(number as integer) as points,
+        'country ' || cast(number % 60 as text) as country,
         cast(null as text) as nickname
     from generate_series(1, 200) as numbers (number);
     create table staging.nobody as select * from staging.people where points < 0;

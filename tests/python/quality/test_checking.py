@@ -1,5 +1,6 @@
 """Expectations are checked in the warehouse, with the same outcome on both, and tell no value."""
 
+import json
 from typing import Any
 
 from tests.python.quality.checked import check, said
@@ -30,7 +31,7 @@ def test_what_breaks_a_rule_is_counted_and_not_told(session: Any) -> None:
         ("column_values_to_be_in_set", "tier"): (False, 0.25, "25 % of the values break it."),
         # A maximum is the value of a row.
         (LATEST, "points"): (False, None, "It does not hold."),
-        (LATEST, "updated_at"): (False, None, "The latest is 216 hours old; at most 48 are expected."),
+        (LATEST, "updated_at"): (False, None, "It is 216 hours old; at most 48 is expected."),
     }
     assert {row["count_rows"] for row in found.values()} == {200}
     assert {row["severity"] for row in found.values()} == {"warning"}
@@ -42,10 +43,11 @@ def test_tables_are_compared_with_an_earlier_run(session: Any) -> None:
         said("people", DIVERGENCE, "tier", partition_object="last_run", threshold=0.1),
         said("people", FILLED, "id", min_value={"last_run_plus": -0.1}, max_value={"last_run_plus": 0.1}),
     )
-    assert all(row["success"] for row in check(session, *expected).values())
+    assert all(row["success"] for row in check(session, *expected, pii="indirect").values())
     later = check(
         session,
         *expected,
+        pii="indirect",
         baselines=f"""
             insert into known values
             ('people', 'expect_{COUNT}', null, 1000, null, 1000),
@@ -89,7 +91,43 @@ def test_of_an_empty_table_only_its_size_is_told(session: Any) -> None:
 
 def test_values_that_nobody_ever_delivered_have_no_spread(session: Any) -> None:
     spread = said("people", DIVERGENCE, "nickname", partition_object="last_run", threshold=0.1)
-    assert list(check(session, spread, said("people", UNIQUE, "id"))) == [(UNIQUE, "id")]
+    assert list(check(session, spread, said("people", UNIQUE, "id"), pii="indirect")) == [(UNIQUE, "id")]
     earlier = '{"values": ["gold"], "weights": [1.0]}'
     known = f"insert into known values ('people', 'expect_{DIVERGENCE}', 'nickname', 0, '{earlier}', 1000)"
-    assert not check(session, spread, baselines=known)[DIVERGENCE, "nickname"]["success"]
+    assert not check(session, spread, baselines=known, pii="indirect")[DIVERGENCE, "nickname"]["success"]
+
+
+def test_of_many_values_the_commonest_are_compared(session: Any) -> None:
+    spread = said("people", DIVERGENCE, "country", partition_object="last_run", threshold=0.1)
+    kept = check(session, spread, pii="none")[DIVERGENCE, "country"]["distribution"]
+    assert len(json.loads(kept)["values"]) == 50
+    known = f"insert into known values ('people', 'expect_{DIVERGENCE}', 'country', 0, '{{}}', 1000)"
+    assert check(session, spread, baselines=known.format(kept), pii="none")[DIVERGENCE, "country"]["success"]
+    # As if five of six people had moved to one country.
+    moved = json.dumps({"values": ["country 1", "country 2"], "weights": [0.83, 0.003]})
+    assert not check(session, spread, baselines=known.format(moved), pii="none")[DIVERGENCE, "country"]["success"]
+
+
+def test_values_that_may_not_be_kept_cannot_be_compared(session: Any) -> None:
+    found = check(session, said("people", DIVERGENCE, "country", partition_object="last_run", threshold=0.1))
+    assert found[DIVERGENCE, "country"]["problem"] == "Values tagged direct are not kept, so there are none to compare."
+    assert found[DIVERGENCE, "country"]["severity"] == "critical"
+
+
+def test_a_row_from_the_future_makes_no_table_fresh(session: Any) -> None:
+    fresh = check(session, said("people", LATEST, "seen_at", min_value={"days_before_run": 3}))[LATEST, "seen_at"]
+    assert not fresh["success"]
+    assert fresh["problem"] == "It is 960 hours old; at most 72 is expected."
+
+
+def test_bounds_may_be_dates_and_birthdays_are_not_told(session: Any) -> None:
+    found = check(
+        session,
+        said("people", LATEST, "updated_at", max_value="2025-12-31"),
+        said("people", "column_min_to_be_between", "birth_date", min_value="1940-01-01"),
+    )
+    assert found[LATEST, "updated_at"]["problem"] == "It is 216 hours old; at least 240 is expected."
+    born = found["column_min_to_be_between", "birth_date"]
+    assert (born["success"], born["observed"], born["problem"]) == (False, None, "It does not hold.")
+    grown_up = said("people", LATEST, "birth_date", min_value={"days_before_run": 36_500})
+    assert check(session, grown_up, pii="none")[LATEST, "birth_date"]["observed"] == 829992

@@ -1,6 +1,6 @@
 """Suites are read with a sentence for whoever wrote something that cannot be understood."""
 
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -71,6 +71,9 @@ def test_the_suites_of_the_project_can_be_read() -> None:
         ({"last_run_plus": -0.25}, Baseline(0.75, None, 100), 99, None),
         ("last_run", Baseline(0.0, {"values": ["a"], "weights": [1]}, 100), 100, {"values": ["a"], "weights": [1]}),
         ("last_run", Baseline(0.0, {"values": ["a"], "weights": [1]}, 100), 99, None),
+        ("2026-01-01", None, 0, date(2026, 1, 1)),
+        ("2026-01-01 12:30:00", None, 0, datetime(2026, 1, 1, 12, 30)),
+        ("2026 or later", None, 0, "2026 or later"),
         (7, None, 0, 7),
         ({"values": ["a"]}, None, 0, {"values": ["a"]}),
     ],
@@ -78,4 +81,6 @@ def test_the_suites_of_the_project_can_be_read() -> None:
 def test_bounds_are_relative_to_the_run_or_to_an_earlier_one(
     written: object, baseline: Baseline | None, count_rows: int, value: object
 ) -> None:
-    assert resolve("expect_it", {"bound": written}, baseline, count_rows, RUN_AT) == {"bound": value}
+    resolved = resolve("expect_it", {"bound": written}, baseline, count_rows, RUN_AT)
+    assert resolved.pop("not_after", RUN_AT) == RUN_AT
+    assert resolved == {"bound": value}
