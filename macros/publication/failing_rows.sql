@@ -21,11 +21,23 @@
         {%- do found.append(selected) -%}
     {%- endfor -%}
     {%- if tested and found | length < keys | length and returns_value_of_column(node) -%}
-        {%- set rows = model_relation(graph.nodes[tested]) ~ ' as tested where exists (select 1 from ' ~ failing
-            ~ ' as failing where failing.' ~ returned[0] ~ ' is not distinct from tested.' ~ node.column_name ~ ')' -%}
+        {%- set rows = rows_by_value(model_relation(graph.nodes[tested]), node.column_name, failing, returned[0]) -%}
         {{ return({'count_rows': result.failures, 'row_keys': row_keys(rows, keys.values())}) }}
     {%- endif -%}
     {{ return({'count_rows': result.failures, 'row_keys': row_keys(failing ~ ' as failing', found) if found else none}) }}
+{%- endmacro %}
+
+{#- The rows of a table that have one of the values, as joins of equal values: anything else compares each with each. -#}
+{% macro rows_by_value(relation, column, failing, value) -%}
+    (
+        select tested.* from {{ relation }} as tested
+        where tested.{{ column }} in (select failing.{{ value }} from {{ failing }} as failing)
+        union all
+        select tested.* from {{ relation }} as tested
+        where
+            tested.{{ column }} is null
+            and exists (select 1 from {{ failing }} as failing where failing.{{ value }} is null)
+    ) as tested
 {%- endmacro %}
 
 {#- Whether a test is one of those whose first column is the value of the column that it tests. -#}

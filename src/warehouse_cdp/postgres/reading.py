@@ -8,9 +8,9 @@ import duckdb
 from warehouse_cdp.postgres.copying import copy_rows, names_of, quoted
 from warehouse_cdp.postgres.types import duckdb_type
 
-# Text in a form that does not depend on the server's settings.
+# What is looked at and what is copied is one state of the table, as text that does not depend on the server's settings.
 READER_SETTINGS = (
-    "set session characteristics as transaction isolation level repeatable read; "
+    "set transaction isolation level repeatable read; "
     "set datestyle to 'ISO, YMD'; set timezone to 'UTC'; set extra_float_digits to 1"
 )
 
@@ -42,7 +42,6 @@ def load_relation(handle: Any, session: duckdb.DuckDBPyConnection, relation: str
     try:
         with handle.cursor() as cursor:
             cursor.execute(READER_SETTINGS)
-            cursor.execute("select 1")
             cursor.execute(COLUMNS_SQL, [f"{quoted(schema)}.{quoted(name)}"])
             columns = {column: duckdb_type(kind, column) for column, kind in cursor.fetchall()}
             session.execute(f"attach if not exists ':memory:' as {quoted(database)}")

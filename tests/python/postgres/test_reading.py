@@ -8,7 +8,7 @@ from typing import Any
 import duckdb
 import pytest
 
-from warehouse_cdp.postgres.reading import load_relation
+from warehouse_cdp.postgres.reading import load_query, load_relation
 from warehouse_cdp.postgres.types import FROM_POSTGRES, UnknownTypeError
 
 # A value of each type as Postgres writes it, and as DuckDB must give it.
@@ -88,3 +88,11 @@ def test_a_server_with_other_settings_changes_nothing(handle: Any, database: str
     ((day, moment),) = load_relation(handle, session, f'"{database}"."public"."settings"').fetchall()
     assert day == dt.date(2024, 2, 1)
     assert moment == dt.datetime(2024, 2, 1, 12, tzinfo=dt.UTC)
+
+
+def test_what_is_read_is_one_state(handle: Any) -> None:
+    session = duckdb.connect()
+    for _ in range(2):
+        level = load_query(handle, session, "select current_setting('transaction_isolation') as level", "level")
+        assert level.fetchall() == [("repeatable read",)]
+        session.execute("drop table level")
