@@ -3,7 +3,7 @@
     making them anew, found by the tags of their columns, and drop what failed tests and killed runs left.
 
     `meta.on_erasure` of a model says how: `delete`, unless it says something else, for rows that hold a value in a column
-    which is tagged direct; `rename` where rows have to stay, as history of ids: there the value gives way to one
+    which is tagged direct, however it is spelled; `rename` where rows have to stay, as history of ids: there the value gives way to one
     that means nobody; a list of columns to empty them in all rows; {delete_by: [columns]} for rows that hold an id of the
     customer there.
 -#}
@@ -43,12 +43,18 @@
     {{ drop_leftovers() }}
 {%- endmacro %}
 
-{#- Whether one of these columns is an erased value, or JSON in which one stands. -#}
+{#-
+    Whether one of these columns is an erased value, another spelling of an erased mailbox, or JSON in which an erased value
+    stands. Spellings that no raw row holds any more are known nowhere else, so that no list of them could do.
+-#}
 {% macro holds_erased_value(columns) -%}
     {%- set text = dbt.type_string() -%}
     {%- for column in columns %}
         {{ 'or ' if not loop.first -}}
         cast({{ column }} as {{ text }}) in (select erased.value from cdp_erased_values as erased)
+        or {{ canonical_email('lower(trim(cast(' ~ column ~ ' as ' ~ text ~ ')))') }} in (
+            select erased.value from cdp_erased_values as erased
+        )
         or (
             cast({{ column }} as {{ text }}) like '%"%'
             and exists (

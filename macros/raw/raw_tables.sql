@@ -16,7 +16,7 @@
     sampled       false for a table that the sample has not: while var('sample_data') is true it is an empty one
     kept_here     true for a table that people write in the warehouse itself: it is read there on sample data, too
     identifies    what names a person in a row, for erasure: lists of a type, a column (or SQL of several) and, for phones,
-                  the column of the country. Types: email, phone, loyalty_number, anonymous_id, national_id, and
+                  the column of the country; a record's country stands in for one that rows of it lack. Types: email, phone, loyalty_number, anonymous_id, national_id, and
                   record_id, the key of a person record. `identifies: []` says that rows are about nobody
     belongs_to    {table of the same source: columns that hold its key, in its order}: rows that are erased with that row
     event_type    how keys of events of these rows begin behind the source, see event_row(); those of requests begin alike

@@ -46,7 +46,8 @@ suppressed as (
 
     select distinct
         needs.sync_name,
-        suppressions.contact_point_value
+        {{ comparable_contact_point('suppressions.contact_point_type', 'suppressions.contact_point_value') }}
+            as contact_point_value
     from needs
     inner join {{ ref('suppressions') }} as suppressions
         on needs.purpose = suppressions.purpose and needs.channel = suppressions.channel
@@ -87,7 +88,9 @@ joined as (
         on audiences.sync_name = permitted.sync_name and audiences.customer_id = permitted.customer_id
     inner join {{ ref('customers') }} as customers on audiences.customer_id = customers.customer_id
     left join suppressed as bad_emails
-        on audiences.sync_name = bad_emails.sync_name and customers.email = bad_emails.contact_point_value
+        on
+            audiences.sync_name = bad_emails.sync_name
+            and {{ canonical_email('customers.email') }} = bad_emails.contact_point_value
     left join suppressed as bad_phones
         on audiences.sync_name = bad_phones.sync_name and customers.phone = bad_phones.contact_point_value
     left join records

@@ -23,7 +23,10 @@ records as (
 
 suppressions as (
 
-    select * from {{ ref('suppressions') }}
+    select
+        *,
+        {{ comparable_contact_point('contact_point_type', 'contact_point_value') }} as match_value
+    from {{ ref('suppressions') }}
     where purpose = 'marketing' and reason <> 'no_consent'
 
 ),
@@ -46,7 +49,7 @@ opt_outs as (
     inner join suppressions
         on
             identifiers.identifier_type = suppressions.contact_point_type
-            and identifiers.identifier_value = suppressions.contact_point_value
+            and identifiers.match_value = suppressions.match_value
 
 ),
 

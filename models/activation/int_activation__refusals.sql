@@ -11,7 +11,7 @@ contact_points as (
 
     select
         customer_id,
-        email as contact_point_value
+        {{ canonical_email('email') }} as contact_point_value
     from {{ ref('customers') }}
 
     union all
@@ -49,7 +49,10 @@ refusals as (
     from needs
     inner join {{ ref('suppressions') }} as suppressions
         on needs.purpose = suppressions.purpose and needs.channel = suppressions.channel
-    inner join contact_points on suppressions.contact_point_value = contact_points.contact_point_value
+    inner join contact_points
+        on
+            {{ comparable_contact_point('suppressions.contact_point_type', 'suppressions.contact_point_value') }}
+            = contact_points.contact_point_value
 
 ),
 

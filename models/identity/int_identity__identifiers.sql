@@ -6,13 +6,7 @@
         else identifiers.identifier_value
     end
 {%- endset -%}
-{% set match_value -%}
-    case
-        when identifiers.identifier_type = 'phone' then phones.match_value
-        when identifiers.identifier_type = 'email' then {{ canonical_email('identifiers.identifier_value') }}
-        else identifiers.identifier_value
-    end
-{%- endset -%}
+{% set match_value = comparable_contact_point('identifiers.identifier_type', identifier_value) -%}
 
 with
 

@@ -1,4 +1,5 @@
--- Of what holds for a contact point now the most restrictive, whoever said it and whoever holds it.
+-- Of what holds for a contact point now the most restrictive, whoever said it and whoever holds it. A mailbox is listed
+-- under every spelling.
 {% set contact_point = ['contact_point_type', 'contact_point_value', 'purpose', 'channel'] -%}
 
 with
@@ -29,7 +30,10 @@ ranked as (
 
     {{ first_per_key(
         'effects',
-        ['*'],
+        contact_point + [
+            'is_permitted', 'status', 'consent_event_id', 'request_id', 'valid_from', 'expires_at',
+            'jurisdiction', 'law', 'silence', 'age_of_consent'
+        ],
         contact_point,
         [
             'is_permitted',
@@ -45,16 +49,7 @@ ranked as (
 
 decided as (
 
-    select
-        ranked.*,
-        statements.captured_at as said_at,
-        statements.source_name as said_by,
-        coalesce(statements.legal_basis, 'consent') as legal_basis,
-        requests.requested_at
-    from ranked
-    left join {{ ref('int_privacy__consent_events') }} as statements
-        on ranked.consent_event_id = statements.consent_event_id
-    left join {{ ref('privacy_requests') }} as requests on ranked.request_id = requests.request_id
+    {{ with_what_decided('ranked') }}
 
 ),
 
@@ -62,21 +57,22 @@ final as (
 
     select
         -- ids
-        contact_point_type,
-        contact_point_value,
-        purpose,
-        channel,
+        decided.contact_point_type,
+        coalesce(written.contact_point_value, decided.contact_point_value) as contact_point_value,
+        decided.purpose,
+        decided.channel,
         -- decision
-        is_permitted,
-        status,
+        decided.is_permitted,
+        decided.status,
         {{ permission_reason() }} as reason,
-        consent_event_id as decided_by_consent_event_id,
-        request_id as decided_by_request_id,
+        decided.consent_event_id as decided_by_consent_event_id,
+        decided.request_id as decided_by_request_id,
         -- timestamps
-        valid_from as decided_at,
-        expires_at
+        decided.valid_from as decided_at,
+        decided.expires_at
 
     from decided
+    {{ join_written_emails('decided') }}
 
 )
 

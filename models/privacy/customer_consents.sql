@@ -7,30 +7,9 @@ periods as (
 
 ),
 
-statements as (
-
-    select * from {{ ref('int_privacy__consent_events') }}
-
-),
-
-requests as (
-
-    select * from {{ ref('privacy_requests') }}
-
-),
-
 decided as (
 
-    select
-        periods.*,
-        statements.captured_at as said_at,
-        statements.source_name as said_by,
-        coalesce(statements.legal_basis, 'consent') as legal_basis,
-        statements.signal,
-        requests.requested_at
-    from periods
-    left join statements on periods.consent_event_id = statements.consent_event_id
-    left join requests on periods.request_id = requests.request_id
+    {{ with_what_decided('periods') }}
 
 ),
 

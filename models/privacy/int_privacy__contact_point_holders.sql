@@ -49,6 +49,16 @@ forms as (
     from held
     inner join phones on held.identifier_type = 'phone' and held.match_value = phones.match_value
 
+    union
+
+    select
+        written.contact_point_value as held_value,
+        held.match_value,
+        held.customer_id
+    from held
+    inner join {{ ref('int_privacy__written_emails') }} as written
+        on held.identifier_type = 'email' and held.match_value = written.match_value
+
 ),
 
 counted as (

@@ -11,6 +11,7 @@ requests as (
 
     select
         *,
+        'phone' as phone_type,
         is_identity_verified or request_type in ('objection', 'do_not_sell') as may_be_acted_on
     from {{ ref('int_requests__stated') }}
 
@@ -21,7 +22,6 @@ matches as (
     select * from {{ ref('int_identity__request_matches') }}
 
 ),
-
 
 due_dates as (
 
@@ -39,7 +39,7 @@ final as (
         requests.request_type,
         requests.purpose,
         requests.email as contact_email,
-        requests.phone as contact_phone,
+        coalesce(phones.match_value, requests.phone) as contact_phone,
         due_dates.jurisdiction,
         -- state
         case
@@ -70,6 +70,7 @@ final as (
     from requests
     inner join matches on requests.request_id = matches.request_id
     inner join due_dates on requests.request_id = due_dates.request_id
+    {{ join_phones('requests', 'phone_type', 'phone') }}
 
 )
 

@@ -38,7 +38,7 @@
             'staging_selects': true,
             'further_ids': ['identifier'],
             'versioned_by': ['event_time', '_loaded_at'],
-            'identifies': stated_identifiers('identifier_type', 'identifier', 'jurisdiction'),
+            'identifies': stated_identifiers('identifier_type', 'identifier', country_of('jurisdiction')),
             'columns': {
                 'receipt_id': 'key',
                 'purpose': 'text',

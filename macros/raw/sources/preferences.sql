@@ -6,7 +6,7 @@
             'staged_as': 'stg_preferences__changes',
             'further_ids': ['identifier'],
             'versioned_by': ['changed_at', '_loaded_at'],
-            'identifies': stated_identifiers('identifier_type', 'identifier', 'country'),
+            'identifies': stated_identifiers('identifier_type', 'identifier', country_of('country')),
             'columns': {
                 'change_id': 'key',
                 'identifier': 'key',

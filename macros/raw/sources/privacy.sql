@@ -7,7 +7,7 @@
             'versioned_by': ['updated_at'],
             'identifies': [
                 ['email', 'email'],
-                ['phone', 'phone', 'jurisdiction'],
+                ['phone', 'phone', country_of('jurisdiction')],
                 ['record_id', 'record_id'],
             ],
             'event_type': 'request',

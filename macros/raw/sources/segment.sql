@@ -24,7 +24,7 @@
                 ['record_id', [
                     "'segment'", "case when user_id is null then 'visitor' else 'user' end",
                     'coalesce(user_id, anonymous_id)',
-                ]],
+                ], 'address_country'],
                 ['anonymous_id', 'anonymous_id'],
                 ['email', 'email'],
                 ['phone', 'phone', 'address_country'],

@@ -27,7 +27,7 @@
             'needs': [['created_at']],
             'versioned_by': ['updated_at', '_fivetran_synced'],
             'identifies': [
-                ['record_id', ["'shopify'", "'customer'", 'customer_id']],
+                ['record_id', ["'shopify'", "'customer'", 'customer_id'], 'billing_address_country_code'],
                 ['record_id', ["'shopify'", "'checkout'", 'id']],
                 ['email', 'email'],
                 ['phone', 'phone', 'billing_address_country_code'],
@@ -92,7 +92,7 @@
             'staging_selects': true,
             'versioned_by': ['updated_at', '_fivetran_synced'],
             'identifies': [
-                ['record_id', ["'shopify'", "'customer'", 'customer_id']],
+                ['record_id', ["'shopify'", "'customer'", 'customer_id'], 'billing_address_country_code'],
                 ['record_id', ["'shopify'", "'order'", 'id']],
                 ['email', 'email'],
                 ['phone', 'billing_address_phone', 'billing_address_country_code'],

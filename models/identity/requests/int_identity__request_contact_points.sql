@@ -12,10 +12,9 @@ compared as (
     select
         contact_points.request_id,
         contact_points.contact_point_type,
-        case contact_points.contact_point_type
-            when 'email' then {{ canonical_email('contact_points.stated_value') }}
-            when 'phone' then phones.match_value
-            else contact_points.stated_value
+        case
+            when contact_points.contact_point_type = 'phone' then phones.match_value
+            else {{ comparable_contact_point('contact_points.contact_point_type', 'contact_points.stated_value') }}
         end as match_value
     from contact_points
     {{ join_phones('contact_points', 'contact_point_type', 'stated_value') }}

@@ -25,7 +25,7 @@ statements as (
         {{ consent_statement("'preferences'", [
             'changes.change_id', 'changes.preference', 'changes.changed_at',
         ], dict(contact_point_of('changes.identifier_type', 'changes.identifier'), **{
-            'country': "split_part(changes.jurisdiction, '-', 1)",
+            'country': country_of('changes.jurisdiction'),
             'purpose': 'terms.purpose',
             'channel': "coalesce(changes.channel, terms.channel, 'all')",
             'status': 'states.status',

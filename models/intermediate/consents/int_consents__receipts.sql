@@ -33,7 +33,7 @@ statements as (
         {{ consent_statement("'consent'", [
             'receipts.receipt_id', 'receipts.purpose_name', 'receipts.event_state', 'receipts.captured_at',
         ], dict(contact_point_of('receipts.identifier_type', 'receipts.identifier'), **{
-            'country': "split_part(receipts.jurisdiction, '-', 1)",
+            'country': country_of('receipts.jurisdiction'),
             'purpose': 'terms.purpose',
             'channel': "coalesce(terms.channel, 'all')",
             'status': 'states.status',

@@ -1,6 +1,7 @@
 /*
     Requests in our words, with all that they say about whom they concern. The hash changes with what is said: whoever
-    a request was matched to before counts no longer, and what a person decided counts anew.
+    a request was matched to before counts no longer, and what a person decided counts anew. An objection to what nobody
+    understands is one to everything.
 */
 {% set said = [
     'requests.request_id', 'requests.email', 'requests.phone', 'requests.stated_record_id',
@@ -29,7 +30,7 @@ final as (
         {{ dbt.hash(hashed_text(said)) }} as statement_hash,
         coalesce(types.meaning, 'unknown') as request_type,
         coalesce(statuses.meaning, 'received') as stated_status,
-        purposes.meaning as purpose,
+        case when requests.stated_purpose is not null then coalesce(purposes.meaning, 'all') end as purpose,
         requests.email,
         requests.phone,
         requests.stated_record_id,
@@ -38,7 +39,7 @@ final as (
         requests.decided_by,
         requests.decided_at,
         requests.jurisdiction,
-        split_part(requests.jurisdiction, '-', 1) as country,
+        {{ country_of('requests.jurisdiction') }} as country,
         requests.identity_verified_at is not null as is_identity_verified,
         requests.outcome,
         requests.requested_at,

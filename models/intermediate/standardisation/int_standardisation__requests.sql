@@ -28,10 +28,10 @@ phones as (
     union all
 
     select
-        stated_value as identifier_value,
+        phone as identifier_value,
         country
-    from {{ ref('int_requests__contact_points') }}
-    where contact_point_type = 'phone'
+    from {{ ref('int_requests__stated') }}
+    where phone is not null
 
 ),
 

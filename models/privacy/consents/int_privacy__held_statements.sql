@@ -1,4 +1,9 @@
--- Statements up to this run with everybody who holds their contact points, and whose laws judge them.
+-- Statements up to this run with everybody who holds their contact points, and whose laws judge them. From here on a
+-- contact point is what is compared: two spellings of a mailbox say one thing after the other, not two things.
+{% set contact_point_value = comparable_contact_point(
+    'statements.contact_point_type', 'statements.contact_point_value'
+) -%}
+
 with
 
 statements as (
@@ -25,7 +30,7 @@ final as (
     select
         {{ binary_order('statements.consent_event_id') }} as consent_event_id,
         {{ binary_order('statements.contact_point_type') }} as contact_point_type,
-        statements.contact_point_value,
+        {{ contact_point_value }} as contact_point_value,
         owners.customer_id,
         statements.purpose,
         statements.channel,

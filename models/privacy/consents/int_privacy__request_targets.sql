@@ -1,7 +1,7 @@
 /*
     Whom a request protects, and from when until when. The customer whom it was matched with, and the address and number
     that it came from, whoever turns out to hold them. An objection is like a refusal: it protects every holder of its
-    address too, also where nobody knows yet which of them made it.
+    address too, also where nobody knows yet which of them made it. Both are in the form that is compared.
 */
 with
 
@@ -27,7 +27,7 @@ contact_points as (
         request_id,
         request_type,
         'email' as contact_point_type,
-        contact_email as contact_point_value
+        {{ canonical_email('contact_email') }} as contact_point_value
     from requests
     where contact_email is not null
 
@@ -55,12 +55,12 @@ holders as (
 
     select
         contact_points.request_id,
-        identifiers.customer_id
+        owners.customer_id
     from contact_points
-    inner join {{ ref('customer_identifiers') }} as identifiers
+    inner join {{ ref('int_privacy__contact_point_owners') }} as owners
         on
-            contact_points.contact_point_type = identifiers.identifier_type
-            and contact_points.contact_point_value = identifiers.identifier_value
+            contact_points.contact_point_type = owners.contact_point_type
+            and contact_points.contact_point_value = owners.match_value
     where contact_points.request_type in ('objection', 'do_not_sell')
 
 ),

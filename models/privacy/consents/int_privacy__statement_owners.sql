@@ -10,6 +10,7 @@ statements as (
         consent_event_id,
         contact_point_type,
         contact_point_value,
+        {{ comparable_contact_point('contact_point_type', 'contact_point_value') }} as match_value,
         captured_at
     from {{ ref('int_privacy__consent_events') }}
 
@@ -42,12 +43,12 @@ owners as (
 
     select
         statements.consent_event_id,
-        identifiers.customer_id
+        holders.customer_id
     from statements
-    inner join {{ ref('customer_identifiers') }} as identifiers
+    inner join {{ ref('int_privacy__contact_point_owners') }} as holders
         on
-            statements.contact_point_type = identifiers.identifier_type
-            and statements.contact_point_value = identifiers.identifier_value
+            statements.contact_point_type = holders.contact_point_type
+            and statements.match_value = holders.match_value
     where statements.contact_point_type <> 'anonymous_id'
 
 )

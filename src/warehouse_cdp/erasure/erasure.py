@@ -8,6 +8,7 @@ import duckdb
 import pyarrow as pa
 
 from warehouse_cdp.erasure.keys import erasure_key, hash_identifier, key_mark
+from warehouse_cdp.erasure.lending import lend_countries
 from warehouse_cdp.erasure.matching import match_rows
 from warehouse_cdp.erasure.planning import plan_erasure
 from warehouse_cdp.failures import ToldError
@@ -60,6 +61,7 @@ class Erasure:
             raise ToldError("Nobody was named to be erased.")
         # A dry run writes nothing that the key would have to be kept for.
         key = secrets.token_hex(32).encode() if self.is_dry_run else erasure_key()
+        lend_countries(scratch)
         chosen, kept_back = plan_erasure(scratch, self.customer_id, default_country)
         # Without a request the erasure is called by its person, so that a second attempt is the same one.
         self.request_id = self.request_id or f"record-{hash_identifier(key, 'request', self.customer_id)[:16]}"

@@ -7,6 +7,7 @@ import duckdb
 import pyarrow as pa
 
 from warehouse_cdp.erasure.keys import check_key, erasure_key, hash_identifier
+from warehouse_cdp.erasure.lending import lend_countries
 from warehouse_cdp.erasure.standard_forms import standard_form
 from warehouse_cdp.identity.scratch import scratch_database
 
@@ -73,6 +74,7 @@ def find_erased_rows(
         known = requests.get((identifier_type, identifier_hash), request_id)
         requests[identifier_type, identifier_hash] = min(known, request_id)
     with scratch_database(identifiers=identifiers()) as scratch:
+        lend_countries(scratch)
         return match_rows(scratch, requests, erasure_key(), default_country)
 
 

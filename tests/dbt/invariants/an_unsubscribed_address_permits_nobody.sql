@@ -1,4 +1,5 @@
--- What a contact point refuses is not permitted for any customer who holds it. Returns holders for whom it is.
+-- What a contact point refuses is not permitted for any customer who holds it, under any spelling. Returns holders for
+-- whom it is.
 select
     consents.customer_id,
     consents.purpose,
@@ -7,7 +8,8 @@ from {{ ref('contact_point_consents') }} as contact_points
 inner join {{ ref('customer_identifiers') }} as identifiers
     on
         contact_points.contact_point_type = identifiers.identifier_type
-        and contact_points.contact_point_value = identifiers.identifier_value
+        and {{ comparable_contact_point('contact_points.contact_point_type', 'contact_points.contact_point_value') }}
+        = {{ comparable_contact_point('identifiers.identifier_type', 'identifiers.identifier_value') }}
 inner join {{ ref('customer_consents') }} as consents
     on
         identifiers.customer_id = consents.customer_id

@@ -1,79 +1,30 @@
 -- Every state and purpose that a source names is listed in the seeds, and every kind of contact point is known. Returns
--- what is left out until it is listed.
+-- what is left out until it is listed; an objection to what is not listed is one to everything until then.
 {{ config(severity='warn') }}
 
 with
 
 named as (
 
+    {% for kind, term, model in [
+        ('state', 'event_state', 'stg_consent__receipts'),
+        ('state', 'preference', 'stg_preferences__changes'),
+        ('state', 'member_status', 'stg_mailchimp__members'),
+        ('state', 'email_consent_state', 'stg_shopify__customers'),
+        ('state', 'email_consent_state', 'stg_klaviyo__people'),
+        ('state', 'sms_consent_state', 'stg_klaviyo__people'),
+        ('purpose', 'purpose_term', 'stg_consent__receipts'),
+        ('purpose', 'topic', 'stg_preferences__changes'),
+        ('cookie_category', 'category', 'int_consents__cmp_choices'),
+        ('contact_point', 'contact_point_type', 'int_consents__unioned'),
+        ('request_purpose', request_word('stated_purpose'), 'stg_privacy__requests'),
+    ] -%}
     select
-        'state' as kind,
-        event_state as term
-    from {{ ref('stg_consent__receipts') }}
-
-    union all
-
-    select
-        'state' as kind,
-        preference as term
-    from {{ ref('stg_preferences__changes') }}
-
-    union all
-
-    select
-        'state' as kind,
-        member_status as term
-    from {{ ref('stg_mailchimp__members') }}
-
-    union all
-
-    select
-        'state' as kind,
-        email_consent_state as term
-    from {{ ref('stg_shopify__customers') }}
-
-    union all
-
-    select
-        'state' as kind,
-        email_consent_state as term
-    from {{ ref('stg_klaviyo__people') }}
-
-    union all
-
-    select
-        'state' as kind,
-        sms_consent_state as term
-    from {{ ref('stg_klaviyo__people') }}
-
-    union all
-
-    select
-        'purpose' as kind,
-        purpose_term as term
-    from {{ ref('stg_consent__receipts') }}
-
-    union all
-
-    select
-        'purpose' as kind,
-        topic as term
-    from {{ ref('stg_preferences__changes') }}
-
-    union all
-
-    select
-        'cookie_category' as kind,
-        category as term
-    from {{ ref('int_consents__cmp_choices') }}
-
-    union all
-
-    select
-        'contact_point' as kind,
-        contact_point_type as term
-    from {{ ref('int_consents__unioned') }}
-
+        '{{ kind }}' as kind,
+        {{ term }} as term
+    from {{ ref(model) }}
+    {{ 'union all' if not loop.last }}
+    {% endfor %}
 ),
 
 listed as (
@@ -96,6 +47,14 @@ listed as (
         'contact_point' as kind,
         identifier_type as term
     from {{ ref('identifier_types') }}
+
+    union all
+
+    select
+        'request_purpose' as kind,
+        word as term
+    from {{ ref('privacy_request_words') }}
+    where kind = 'purpose'
 
     union all
 

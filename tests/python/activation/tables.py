@@ -21,7 +21,7 @@ TABLES: dict[str, dict[str, str]] = {
         ("record_id", "source_name", "record_type", "source_record_id", "customer_id"), TEXT
     ),
     "identity.int_identity__assignments": dict.fromkeys(("customer_id", "record_id"), TEXT),
-    "identity.int_identity__identifiers": dict.fromkeys(("record_id", "identifier_type", "identifier_value"), TEXT),
+    "identity.int_identity__identifiers": dict.fromkeys(("record_id", "identifier_type", "match_value"), TEXT),
     "privacy.customer_consents": {
         **dict.fromkeys(("customer_id", "purpose", "channel", "status"), TEXT),
         "is_permitted": "boolean",

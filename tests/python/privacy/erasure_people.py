@@ -9,16 +9,11 @@ TABLET = "tablet-of-the-quills"
 # What names Ada and nobody else, in all spellings that sources have of it. A list knows her by her address.
 ADA = [
     *("ada.quill@x.com", "Ada.Quill@X.com", "+12025550143", "(202) 555-0143", "2025550143"),
-    *(
-        "crm:contact:ada-quill-1",
-        "ada-quill-1",
-        "ada-quill-9",
-        "user-of-ada",
-        "phone-of-ada",
-        "7700100100100",
-        "msg-of-ada",
-    ),
+    *("crm:contact:ada-quill-1", "ada-quill-1", "ada-quill-2", "ada-quill-9"),
+    *("user-of-ada", "phone-of-ada", "7700100100100", "msg-of-ada"),
     *("8800100100100", "8800200200200", "9900100100100", "9900200200200"),
+    # A mailbox in three spellings, one of which no record of hers has.
+    *("ada.quill@gmail.com", "adaquill@gmail.com", "ada.quill+news@gmail.com", "member-of-ada", "receipt-of-ada"),
 ]
 
 TABLES: dict[str, tuple[str, list[tuple[str | None, ...]]]] = {
@@ -27,6 +22,7 @@ TABLES: dict[str, tuple[str, list[tuple[str | None, ...]]]] = {
         [
             ("crm", "ada-quill-1", "Ada", "Quill", "ada.quill@x.com", "(202) 555-0143", "US", "1980-02-03", None),
             ("newsletter", "ada.quill@x.com", "Ada", "Quill", "Ada.Quill@X.com", None, None, None, None),
+            ("crm", "ada-quill-2", "Ada", "Quill", "ada.quill@gmail.com", "(202) 555-0143", "US", "1980-02-03", None),
             # In quarantine, for its birthday.
             ("crm", "ada-quill-9", "Ada", "Quill", "ada.quill@x.com", None, None, "unknown", None),
             ("crm", "his-1", "Adrian", "Quill", "adrian.quill@x.com", LANDLINE, "US", "1979-05-06", None),
@@ -77,10 +73,25 @@ TABLES: dict[str, tuple[str, list[tuple[str | None, ...]]]] = {
             ("msg-of-him-2", TABLET, None, None, "2025-03-01 11:00:00"),
         ],
     ),
+    "mailchimp.member": (
+        "id list_id email_address status timestamp_signup last_changed",
+        [
+            ("member-of-ada", "news", "ada.quill+news@gmail.com", "subscribed", "2025-01-01", "2025-01-02"),
+            ("member-of-him", "news", "adrian.quill@x.com", "subscribed", "2025-01-01", "2025-01-02"),
+        ],
+    ),
+    "consent.consent_receipts": (
+        "receipt_id purpose identifier identifier_type event_state event_time jurisdiction",
+        [
+            # A national number under the law of a state.
+            ("receipt-of-ada", "newsletter", "(202) 555-0143", "phone", "given", "2025-01-03 00:00:00", "US-CA"),
+            ("receipt-of-him", "newsletter", "adrian.quill@x.com", "email", "given", "2025-01-03 00:00:00", "US-CA"),
+        ],
+    ),
     "segment.tracks": ("id anonymous_id user_id event timestamp received_at", []),
 }
 
-SOURCES = ("contacts", "shopify", "segment")
+SOURCES = ("contacts", "shopify", "segment", "mailchimp", "consent")
 
 
 def load_people(warehouse: Any) -> None:

@@ -16,8 +16,10 @@ FIRST = (
     "+customers",
     "+customer_identifiers",
     "+customer_id_changes",
+    "+customer_id_redirects",
     "+events",
     "+privacy_requests",
+    "+consent_ledger",
     "+quarantined_rows",
 )
 AGAIN = ("--select", *(f"+path:models/staging/{source}" for source in SOURCES), "+quarantined_rows")

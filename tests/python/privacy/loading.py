@@ -24,7 +24,7 @@ TABLES = {
     # what a run says in the end counts the records
     "marts.customers": {
         **{"customer_id": TEXT, "jurisdiction": TEXT, "birth_date": "date", "first_seen_at": TIME},
-        **{"count_source_records": "bigint"},
+        **{"count_source_records": "bigint", "email": TEXT},
     },
     "marts.customer_identifiers": dict.fromkeys(("customer_id", "identifier_type", "identifier_value"), TEXT),
     "privacy.privacy_requests": {
@@ -55,7 +55,7 @@ def rows_of(world: World, prefix: str) -> Iterable[tuple[str, tuple[Any, ...]]]:
         statement = (key(said.event_id), "test", said.event_id, *point, *terms, said.captured_at, said.expires_at, "{}")
         yield "intermediate.int_consents__statements", statement
     for who, customer in world.customers.items():
-        yield "marts.customers", (key(who), customer.jurisdiction, customer.birth_date, customer.first_seen_at, 1)
+        yield "marts.customers", (key(who), customer.jurisdiction, customer.birth_date, customer.first_seen_at, 1, None)
         for kind, value in sorted(customer.points):
             if kind != "record_id":
                 yield "marts.customer_identifiers", (key(who), kind, key(value))
@@ -66,7 +66,7 @@ def rows_of(world: World, prefix: str) -> Iterable[tuple[str, tuple[Any, ...]]]:
         for device, after, until in customer.devices:
             yield "identity.int_identity__device_owners", (key(device), key(who), after, until)
     for asked in world.requests:
-        who_asked = (key(asked.email), None, key(asked.customer))
+        who_asked = (key(asked.email), key(asked.phone), key(asked.customer))
         when = (asked.requested_at, asked.in_force, asked.closed_at)
         request = (key(asked.request_id), asked.kind, *who_asked, asked.purpose, asked.jurisdiction, *when)
         yield "privacy.privacy_requests", request

@@ -8,40 +8,10 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from tests.python.privacy.law import PURPOSES, known_places, law
+from tests.python.privacy.told import Statement, mailbox
 
 # In the order in which statements of one moment are taken: the last one wins.
 REFUSALS = ("refused", "withdrawn")
-
-
-@dataclass(frozen=True)
-class Statement:
-    """What somebody said about a contact point, at a time and maybe until a time."""
-
-    event_id: str
-    point: tuple[str, str]
-    purpose: str
-    channel: str
-    status: str
-    captured_at: datetime
-    legal_basis: str | None = None
-    jurisdiction: str | None = None
-    signal: str | None = None
-    expires_at: datetime | None = None
-
-
-@dataclass(frozen=True)
-class Request:
-    """A request that protects the customer whom it was matched with and the address that it came from."""
-
-    request_id: str
-    kind: str
-    email: str | None
-    customer: str | None
-    purpose: str | None
-    jurisdiction: str | None
-    requested_at: datetime
-    in_force: bool
-    closed_at: datetime | None
 
 
 @dataclass
@@ -59,13 +29,17 @@ class Customer:
     def said(self, statement: Statement) -> bool:
         """Whether a statement is one about this customer."""
         if statement.point[0] != "anonymous_id":
-            return statement.point in self.points
+            return self.holds(statement.point)
         return any(
             device == statement.point[1]
             and (after is None or statement.captured_at > after)
             and (until is None or statement.captured_at <= until)
             for device, after, until in self.devices
         )
+
+    def holds(self, point: tuple[str, str]) -> bool:
+        """Whether a contact point is theirs, however it is spelled."""
+        return mailbox(point) in {mailbox(own) for own in self.points}
 
 
 def months_later(moment: datetime, months: int) -> datetime:

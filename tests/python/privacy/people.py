@@ -1,6 +1,8 @@
 """People who ask for their rights, and what sources know of them."""
 
 SHARED_PHONE = "+49301234567"
+SHARED_PHONE_AS_TYPED = "030 / 123 45 67"
+ADA, BEA, CARL = "crm:contact:1", "crm:contact:3", "crm:contact:4"
 LONG_AGO = "('crm', '5', 'Dora', 'Past', 'dora@past.com', null, '2020-01-01 00:00:00')"
 PEOPLE = [
     "create schema contacts",
@@ -20,6 +22,7 @@ PEOPLE = [
         ('shared', 'delete', '2025-01-01', null, '{SHARED_PHONE}', 'BR'),
         ('nobody', 'access', '2025-01-01', 'nobody@x.com', null, null),
         ('objected', 'objection', null, 'carl@z.com', null, 'DE'),
+        ('quiet', 'objection', null, null, '{SHARED_PHONE_AS_TYPED}', 'DE'),
         ('unchecked', 'access', null, 'bea@y.com', null, 'DE')
     ) as t (id, type, verified_at, email, phone, jurisdiction)
     cross join (values ('2025-06-01 00:00:00')) as asked (created_at)""",
@@ -36,3 +39,14 @@ LATER = [
         select customer_id from marts.customer_source_records where record_id = 'crm:contact:3'
     ) where id = 'shared'""",
 ]
+# Status and match of each request, with a record of the customer whom it is about.
+FOUND: dict[str, list[str | None]] = {
+    "access": ["received", "matched", ADA],
+    "correct": ["received", "matched", ADA],
+    "shared": ["needs_decision", "ambiguous", None],
+    "nobody": ["needs_decision", "unmatched", None],
+    "objected": ["received", "matched", CARL],
+    "quiet": ["needs_decision", "ambiguous", None],
+    "unchecked": ["needs_identity", "matched", BEA],
+}
+FOUND_LATER = FOUND | {"shared": ["received", "matched", BEA]}

@@ -4,7 +4,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from tests.python.privacy.oracle import Customer, Request, Statement
+from tests.python.privacy.oracle import Customer
+from tests.python.privacy.told import Request, Statement
 from tests.python.privacy.world import World
 
 
@@ -47,10 +48,17 @@ def said(status: str, day: str, point: str = "email:e1", about: str = "marketing
     return Statement(f"{value}.{status}.{day}", (kind, value), purpose, channel, status, moment, **more)
 
 
-def asked(kind: str, day: str, closed: str | None = None, email: str | None = None, who: str | None = None) -> Request:
+def asked(
+    kind: str,
+    day: str,
+    closed: str | None = None,
+    email: str | None = None,
+    who: str | None = None,
+    about: str | None = None,
+) -> Request:
     """A request, in force as long as it is not closed."""
     closed_at = datetime.fromisoformat(closed) if closed else None
-    return Request("q1", kind, email, who, None, None, datetime.fromisoformat(day), closed is None, closed_at)
+    return Request("q1", kind, email, who, about, None, datetime.fromisoformat(day), closed is None, closed_at)
 
 
 def world(people: list[Customer], *what: Statement | Request) -> World:

@@ -90,6 +90,11 @@ SCENARIOS = [
         {"zoe marketing email": "-withdrawn > -withdrawn", "bert marketing email": "-pending > -pending"},
     ),
     Scenario(
+        "grant_on_a_basis_that_nobody_understands",
+        (world([ANNA], said("granted", "2025-03-01", legal_basis="other")),),
+        {"anna marketing email": "-not_counted > -not_counted"},
+    ),
+    Scenario(
         "bounce",
         (world([BOTH], YES, said("withdrawn", "2025-04-01", "email:e1", "all email", signal="bounce")),),
         {"anna marketing email": "+granted > +granted", "email:e1 service email": "-bounced > -bounced"},

@@ -15,6 +15,8 @@ from tests.python.privacy.scenario import (
     world,
 )
 
+MAILED = person("anna", "DE", "email:e5@gmail.com")
+
 SCENARIOS_OF_PEOPLE = [
     Scenario(
         "merge_of_subscribed_and_unsubscribed",
@@ -47,6 +49,37 @@ SCENARIOS_OF_PEOPLE = [
         ),
         {"anna marketing email": "-objected > +granted"},
         past={"anna marketing email 2025-06-01": False, "anna marketing email 2025-09-01": True},
+    ),
+    Scenario(
+        "withdrawal_under_another_spelling",
+        (
+            world([MAILED], said("granted", "2025-03-01", "email:e5@gmail.com")),
+            world(
+                [MAILED],
+                said("granted", "2025-03-01", "email:e5@gmail.com"),
+                said("withdrawn", "2025-06-01", "email:e.5+news@googlemail.com"),
+            ),
+        ),
+        {
+            "anna marketing email": "+granted > -withdrawn",
+            "email:e5@gmail.com marketing email": "+granted > -withdrawn",
+            "email:e.5+news@googlemail.com marketing email": "> -withdrawn",
+        },
+        past={"anna marketing email 2025-05-31": True},
+    ),
+    Scenario(
+        "objection_to_everything_from_another_spelling",
+        (
+            world(
+                [person("anna", "US-NY", "email:e5@gmail.com")],
+                asked("objection", "2025-05-01", email="e.5@gmail.com", about="all"),
+            ),
+        ),
+        {
+            "anna marketing email": "-objected > -objected",
+            "anna analytics web": "-objected > -objected",
+            "anna service email": "+silent > +silent",
+        },
     ),
     Scenario(
         "erasure_asked_from_an_address_of_two",

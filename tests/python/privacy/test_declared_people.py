@@ -23,6 +23,7 @@ def declarations() -> dict[str, Any]:
 
     environment.globals["return"] = keep
     environment.globals["stated_identifiers"] = lambda *_: [["email", "identifier"]]
+    environment.globals["country_of"] = lambda expression: expression
     environment.globals["address_in"] = lambda payload: payload
     declared = {}
     for source in SOURCES:

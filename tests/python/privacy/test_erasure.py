@@ -24,6 +24,8 @@ def story(
 
 def test_before_she_is_found_where_she_must_be(story: Story) -> None:
     assert {"marts.customers", "marts.events", "identity.int_identity__assignments"} <= story.before.outside
+    assert {"privacy.int_privacy__consent_events", "privacy.consent_ledger"} <= story.before.outside
+    assert {"mailchimp.member", "consent.consent_receipts"} <= story.before.raw
     assert {"contacts.contacts", "shopify.order_line", "segment.pages"} <= story.before.raw
 
 
@@ -32,7 +34,9 @@ def test_a_dry_run_counts_and_names_no_value(story: Story) -> None:
     assert story.dry_run.returncode == 0, said
     lines = [line.strip() for line in said.splitlines()]
     assert [line for line in lines if line.endswith(" rows")] == [
-        "contacts.contacts  3 rows",
+        "consent.consent_receipts  1 rows",
+        "contacts.contacts  4 rows",
+        "mailchimp.member  1 rows",
         "segment.identifies  2 rows",
         "segment.pages  2 rows",
         "shopify.customer  1 rows",
@@ -86,8 +90,8 @@ def test_the_history_says_that_a_customer_ended_and_not_who(story: Story) -> Non
     )
     (count_records, record_ids) = retired[0]
     assert len(retired) == 1
-    assert count_records == 5
-    assert str(record_ids).count("erased:") == 5
+    assert count_records == 6
+    assert str(record_ids).count("erased:") == 6
 
 
 def test_the_proof_has_a_row_per_table_and_load(story: Story) -> None:
@@ -97,7 +101,9 @@ def test_the_proof_has_a_row_per_table_and_load(story: Story) -> None:
     """)
     at_source = "source system and its loader"
     assert [row for row in proof if row[0] == "order"] == [("order", 2, 2, 0, at_source, "person")]
-    assert {row[0] for row in proof} == {"contacts", "identifies", "pages", "customer", "order", "order_line"}
+    assert {row[0] for row in proof} == {
+        *("contacts", "identifies", "pages", "customer", "order", "order_line", "member", "consent_receipts")
+    }
     histories = story.warehouse.rows("select table_name from privacy.erasure_proofs where source_name = 'warehouse'")
     assert ("int_identity__assignments",) in histories
 

@@ -6,10 +6,9 @@ from typing import Any
 import pytest
 
 from tests.python.declared import only
-from tests.python.privacy.people import LATER, PEOPLE, SHARED_PHONE
+from tests.python.privacy.people import BEA, CARL, FOUND, FOUND_LATER, LATER, PEOPLE, SHARED_PHONE
 
 pytestmark = pytest.mark.dbt
-ADA, BEA, CARL = "crm:contact:1", "crm:contact:3", "crm:contact:4"
 SETTINGS = only("contacts", "privacy") | {
     "run_at": "2025-06-20 00:00:00",
     "retention": {"contacts": {"contacts": {"column": "updated_at", "months": 24}}},
@@ -44,22 +43,27 @@ def built(request: pytest.FixtureRequest, new_empty: Callable[[str, str], Any]) 
 
 
 def test_a_request_is_about_one_customer_or_for_a_person_to_decide(warehouse: Any) -> None:
-    assert requests(warehouse) == {
-        "access": ["received", "matched", ADA],
-        "correct": ["received", "matched", ADA],
-        "shared": ["needs_decision", "ambiguous", None],
-        "nobody": ["needs_decision", "unmatched", None],
-        "objected": ["received", "matched", CARL],
-        "unchecked": ["needs_identity", "matched", BEA],
-    }
+    assert requests(warehouse) == FOUND
     assert warehouse.rows("""
         select request_id, min(held), count(candidate_customer_id) from privacy.privacy_requests_to_decide
         group by request_id order by request_id
-    """) == [("nobody", None, 0), ("shared", "phone", 2)]
+    """) == [("nobody", None, 0), ("quiet", "phone", 2), ("shared", "phone", 2)]
     assert warehouse.rows("""
         select request_id, cast(due_at as varchar), is_overdue, is_in_force from privacy.privacy_requests
         where request_id in ('access', 'shared') order by request_id
     """) == [("access", "2025-07-01 00:00:00", False, False), ("shared", "2025-06-16 00:00:00", True, True)]
+
+
+def test_an_objection_protects_all_who_have_the_number_however_it_is_typed(warehouse: Any) -> None:
+    assert warehouse.rows("""
+        select customers.first_name, consents.decided_by_request_id from privacy.customer_consents as consents
+        inner join marts.customers as customers on consents.customer_id = customers.customer_id
+        where consents.purpose = 'marketing' and consents.channel = 'email' and consents.status = 'objected' order by 1
+    """) == [("Ada", "quiet"), ("Bea", "quiet"), ("Carl", "objected")]
+    assert warehouse.rows("""
+        select distinct contact_point_value from privacy.suppressions
+        where reason = 'objected' and contact_point_type = 'phone'
+    """) == [(SHARED_PHONE,)]
 
 
 def test_a_correction_overrides_sources_and_is_listed_for_them(warehouse: Any) -> None:
@@ -100,14 +104,7 @@ def test_matches_and_corrections_outlive_the_contact_points_that_led_to_them(war
     before = warehouse.rows("select count(*) from identity.int_identity__request_anchors")
     warehouse.execute(*LATER)
     build(warehouse, "run", "--full-refresh", "--select", *TABLES)
-    assert requests(warehouse) == {
-        "access": ["received", "matched", ADA],
-        "correct": ["received", "matched", ADA],
-        "shared": ["received", "matched", BEA],
-        "nobody": ["needs_decision", "unmatched", None],
-        "objected": ["received", "matched", CARL],
-        "unchecked": ["needs_identity", "matched", BEA],
-    }
+    assert requests(warehouse) == FOUND_LATER
     # What the decision added: its record, and that it was matched.
     assert warehouse.rows("select count(*) from identity.int_identity__request_anchors") == [(before[0][0] + 2,)]
     assert sorted(warehouse.rows("select attribute, status from privacy.rectification_tasks group by 1, 2")) == [

@@ -7,6 +7,7 @@ import pyarrow as pa
 import pytest
 
 from warehouse_cdp.erasure.keys import hash_identifier
+from warehouse_cdp.erasure.lending import lend_countries
 from warehouse_cdp.erasure.matching import find_erased_rows, match_rows
 from warehouse_cdp.erasure.planning import plan_erasure
 from warehouse_cdp.failures import ToldError
@@ -66,6 +67,22 @@ def test_what_belongs_to_an_erased_row_is_erased_with_it(scratch: duckdb.DuckDBP
 def test_a_phone_is_found_however_it_is_written(scratch: duckdb.DuckDBPyConnection) -> None:
     assert rows(match_rows(scratch, requests_for(("phone", "+12025550199")), KEY, None)) == ["c1", "c2"]
     assert rows(match_rows(scratch, requests_for(("phone", "+12025550143")), KEY, None)) == ["c1"]
+
+
+def test_a_phone_without_a_country_has_that_of_its_record(scratch: duckdb.DuckDBPyConnection) -> None:
+    """As where the record was made: of a customer of the shop by the addresses of orders, of nobody else's."""
+    scratch.execute("""
+        insert into identifiers values
+        ('shop', 'customer', 'a1', 'record_id', 'shop:customer:1', null),
+        ('shop', 'customer', 'a1', 'phone', '(202) 555-0143', null),
+        ('shop', 'order', 'o3', 'record_id', 'shop:customer:1', 'US'),
+        ('shop', 'customer', 'b1', 'record_id', 'shop:customer:2', null),
+        ('shop', 'customer', 'b1', 'phone', '(202) 555-0143', null)
+    """)
+    tombstones = requests_for(("phone", "+12025550143"))
+    assert rows(match_rows(scratch, tombstones, KEY, None)) == ["c1"]
+    lend_countries(scratch)
+    assert rows(match_rows(scratch, tombstones, KEY, None)) == ["a1", "c1"]
 
 
 def test_a_row_of_shared_identifiers_is_found_by_itself(scratch: duckdb.DuckDBPyConnection) -> None:

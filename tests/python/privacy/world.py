@@ -4,7 +4,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from tests.python.privacy.law import PURPOSES, known_places, law
-from tests.python.privacy.oracle import Customer, Request, Statement, stance, verdict
+from tests.python.privacy.oracle import Customer, stance, verdict
+from tests.python.privacy.told import Request, Statement, mailbox
 
 
 @dataclass
@@ -43,12 +44,12 @@ class World:
             if customer.said(statement):
                 what = verdict(statement, customer, purpose, channel)
                 if what is not None:
-                    said.setdefault(statement.point, []).append((statement.captured_at, what))
+                    said.setdefault(mailbox(statement.point), []).append((statement.captured_at, what))
         return {stance(about, moment) for about in said.values()}
 
     def protects(self, request: Request, customer: Customer, purpose: str, channel: str, moment: datetime) -> bool:
         """Whether a request keeps a customer out at a moment."""
-        open_to_holders = request.kind in ("objection", "do_not_sell") and ("email", request.email) in customer.points
+        open_to_holders = request.kind in ("objection", "do_not_sell") and any(map(customer.holds, request.points))
         if request.customer != customer.customer_id and not open_to_holders:
             return False
         if request.requested_at > moment or not (request.in_force or moment < (request.closed_at or datetime.min)):
@@ -56,7 +57,9 @@ class World:
         if request.kind == "objection":
             if request.purpose is None:
                 return PURPOSES[purpose]["is_direct_marketing"] == "true"
-            return request.purpose == purpose
+            return request.purpose == purpose or (
+                request.purpose == "all" and PURPOSES[purpose]["asks_consent"] == "true"
+            )
         if request.kind == "do_not_sell":
             places = known_places(customer.jurisdiction, request.jurisdiction)
             return any("do_not_sell" in law(place, purpose, channel)["binding_signals"] for place in places)
