@@ -38,7 +38,7 @@ final as (
             results.sync_name = known.sync_name
             and results.sync_key = known.sync_key
             and results.run_id = known.run_id
-            and results.status = known.status
+            and results.status is not distinct from known.status
     where known.sync_key is null
     {%- endif %}
 
