@@ -45,6 +45,19 @@ def opted_out(worlds: Iterable[World], destination: str) -> set[str]:
     return keys
 
 
+def records_of(worlds: Iterable[World], destination: str) -> dict[str, str | None]:
+    """Why an opt-out of a tool's record is to be let go of, by its key; None for a record that did not arrive."""
+    reasons: dict[str, str | None] = {}
+    for world in worlds:
+        for person in world.people:
+            for source, kind, record in (*person.records, *person.gone):
+                reason = {"present": "no_longer_opted_out", "absent": None}.get(person.fate, person.fate)
+                if (source, kind, record) in person.gone and person.fate != "erased":
+                    reason = "retired"
+                reasons[sha256(f"{destination}|{source}:{kind}:{record}")] = reason
+    return reasons
+
+
 def expected(
     worlds: list[World],
     tables: Mapping[str, Mapping[str, Any]],
@@ -71,10 +84,11 @@ def expected(
     for name in [*AUDIENCES, *OPT_OUTS]:
         known = {key: what for (sync, key), what in state.items() if sync == name}
         everybody = members(worlds, name) if name in AUDIENCES else {}
+        reasons = records_of(worlds, OPT_OUTS[name]) if name in OPT_OUTS else {}
         wanted = tables[name]
         removals = {}
         for key in known.keys() - wanted.keys():
-            reason = everybody[key].reason if name in AUDIENCES else "no_longer_opted_out"
+            reason = everybody[key].reason if name in AUDIENCES else reasons[key]
             if reason is None or (is_frozen and reason not in NEVER_WAITS):
                 waiting.add((name, key))
             else:
