@@ -1,5 +1,6 @@
 -- Every record of tools that are told of opt-outs, by the key that they know it by, and what became of it.
-{% set syncs = sync_settings().values() | selectattr('carries', 'equalto', 'opt_outs') | list -%}
+{% set told = ['']
+    + sync_settings().values() | selectattr('carries', 'equalto', 'opt_outs') | map(attribute='destination') | list -%}
 
 with
 
@@ -11,7 +12,7 @@ records as (
         last_customer_id,
         customer_id is null as is_gone
     from {{ ref('int_identity__latest_assignments') }}
-    where source_name in ('{{ ([''] + syncs | map(attribute='destination') | list) | join("', '") }}')
+    where source_name in ('{{ told | join("', '") }}')
 
 ),
 

@@ -1,6 +1,6 @@
 /*
-    What was sent where: remembered, because tools keep it for days. Of people who were erased meanwhile no hash of their
-    fields is taken over; `cdp erase` wrote a row for each of their keys.
+    What was sent where: remembered, because tools keep it for days. Of people who were erased meanwhile no hash of
+    their fields is taken over; `cdp erase` wrote a row for each of their keys.
 */
 with
 

@@ -37,6 +37,12 @@ given_by_requester as (
 
 ),
 
+recipients as (
+
+    select * from {{ ref('int_privacy__subject_recipients') }}
+
+),
+
 -- shared by a requester with somebody, or somebody else's alone
 of_others as (
 
@@ -86,9 +92,11 @@ final as (
         held.purposes,
         held.retention,
         held.collected_at,
-        held.shared_with
+        held.shared_with,
+        recipients.recipients
     from held
     inner join requests on held.customer_id = requests.customer_id
+    left join recipients on requests.customer_id = recipients.customer_id
     left join of_others
         on
             requests.request_id = of_others.request_id
