@@ -27,7 +27,7 @@ def find_person(asked: Erasure, scratch: duckdb.DuckDBPyConnection) -> str | Non
         ToldError: If nobody may be erased for it, or not with the key at hand, with the reason.
     """
     if not asked.is_dry_run:
-        # Tombstones of a second key would stop every build from then on, and with it nobody finds the first ones' people.
+        # Tombstones of a second key would stop every build from then on.
         check_key({mark for (mark,) in scratch.execute("select distinct key_mark from tombstones").fetchall()})
     asked.customer_id = _holder(asked, scratch) if asked.record_id is not None else _requester(asked, scratch)
     return asked.customer_id
