@@ -16,6 +16,7 @@ FIRST = (
     "+customers",
     "+customer_identifiers",
     "+customer_id_changes",
+    "+customer_id_redirects",
     "+events",
     "+privacy_requests",
     "+quarantined_rows",
