@@ -81,10 +81,10 @@ class Client:
     def steps(self, name: str) -> Iterator[Step]:
         """The changes of a sync, each with the row as it is now."""
         rows = {row["sync_key"]: row for row in self.ask(f"select * from {self.schema}.{name}")}
-        changes = f"select sync_key, operation from {self.schema}.sync_changes where sync_name = '{name}'"
+        changes = f"select sync_key, operation, reason from {self.schema}.sync_changes where sync_name = '{name}'"
         for change in self.ask(f"{changes} order by sync_key"):
             key, row = change["sync_key"], rows.get(change["sync_key"])
-            if change["operation"] == "removed":
+            if change["operation"] == "removed" or (not row and change["reason"] == "contact_point_suppressed"):
                 yield Step(key, "removed", None, None)
             elif row:
                 fields = {column: value for column, value in row.items() if column not in NO_FIELDS}

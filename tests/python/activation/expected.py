@@ -105,8 +105,9 @@ def expected(
         for key, fields_hash in wanted.items():
             is_held, held_hash = known.get(key, (False, None))
             if is_held and held_hash != fields_hash:
-                if not is_stopped or (name in AUDIENCES and is_partly_suppressed(everybody[key])):
-                    changes.add((name, key, "changed", "fields"))
+                is_partly = name in AUDIENCES and is_partly_suppressed(everybody[key])
+                if not is_stopped or is_partly:
+                    changes.add((name, key, "changed", "contact_point_suppressed" if is_partly else "fields"))
             elif not is_held and not is_stopped:
                 changes.add((name, key, "added", "not_held"))
     return Expected(changes, waiting, stopped)
