@@ -17,7 +17,7 @@
         {%- for key in sync if key not in known -%}
             {%- do said.append("nobody reads '" ~ key ~ "'; there is: " ~ known | join(', ')) -%}
         {%- endfor -%}
-        {%- if not modules.re.match('^[a-z][a-z0-9_]*$', sync.destination | string) -%}
+        {%- if not modules.re.match('^[a-z][a-z0-9]*(_[a-z0-9]+)*$', sync.destination | string) -%}
             {%- do said.append('destination has to be a name in small letters, such as klaviyo') -%}
         {%- elif not name.startswith('sync_' ~ sync.destination ~ '__') -%}
             {%- do said.append('its name has to begin with sync_' ~ sync.destination ~ '__') -%}

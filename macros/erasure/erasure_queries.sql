@@ -38,7 +38,7 @@
     {{ return({
         'records': 'select record_id, customer_id from ' ~ records,
         'requests': requests,
-        'tombstones': 'select request_id, identifier_hash from ' ~ hook_table('int_privacy__tombstones'),
+        'tombstones': 'select request_id, identifier_hash, key_mark from ' ~ hook_table('int_privacy__tombstones'),
         'identifiers': raw_identifiers(with_events=true),
         'shared': 'select identifier_type, match_value from ' ~ existing_model('int_identity__shared_values'),
         'contact_points': contact_points,

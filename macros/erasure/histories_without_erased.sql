@@ -5,7 +5,7 @@
     `meta.on_erasure` of a model says how: `delete`, unless it says something else, for rows that hold a value in a column
     which is tagged direct, however it is spelled; `rename` where rows have to stay, as history of ids: there the value gives way to one
     that means nobody; a list of columns to empty them in all rows; {delete_by: [columns]} for rows that hold an id of the
-    customer there.
+    customer there; `forget_sent_rows` for the log of what destinations were sent, which knows people by hashes.
 -#}
 {% macro histories_without_erased() -%}
     {%- for model in graph.nodes.values()
@@ -26,8 +26,12 @@
             {%- for column in action if column in present %}
     update {{ relation }} set {{ column }} = null where {{ column }} is not null;
             {%- endfor -%}
+        {%- elif action == 'forget_sent_rows' -%}
+            {%- if relation %}
+            {{ forget_sent_rows(model.name, relation) }}
+            {%- endif -%}
         {%- elif direct %}
-            {{ proof_of_history(model.name, relation, direct) }}
+            {{ proof_of_history(model.name, relation, holds_erased_value(direct)) }}
             {%- if action == 'rename' %}
                 {%- for column in direct %}
     update {{ relation }} set {{ column }} = (
@@ -65,11 +69,11 @@
     {%- endfor -%}
 {%- endmacro %}
 
-{#- A statement that begins the proof with how many rows of a table of the warehouse are concerned. -#}
-{% macro proof_of_history(table_name, relation, columns) %}
+{#- A statement that begins the proof with how many rows of a table of the warehouse are concerned, by a condition. -#}
+{% macro proof_of_history(table_name, relation, condition) %}
     {{ insert_proof(
         'select request_id, min(requested_by) as requested_by, min(cast(requested_at as timestamp)) as requested_at, '
-        ~ '(select count(*) from ' ~ relation ~ ' where ' ~ holds_erased_value(columns) ~ ') as count_rows '
+        ~ '(select count(*) from ' ~ relation ~ ' where ' ~ condition ~ ') as count_rows '
         ~ 'from cdp_new_tombstones group by request_id',
         'warehouse', table_name, true, none
     ) }}

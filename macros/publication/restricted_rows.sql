@@ -1,11 +1,16 @@
 {#-
     The rows of a published table after permissions that ended since were taken back, and nothing else: `published` and
     `working` are relations, `permission` says as SQL whether a row permits something. What permitted stays only where it
-    still does; what forbids enters.
+    still does; what forbids enters. A column of the key may be null, as the contact points are that belong to it where a
+    row is to go as soon as one of them is another.
 -#}
 {% macro restricted_rows(published, working, columns, key, permission) -%}
     {%- set columns = columns | join(', ') -%}
-    {%- set key = key | join(', ') -%}
+    {%- set texts = [] -%}
+    {%- for column in key -%}
+        {%- do texts.append('coalesce(cast(' ~ column ~ ' as ' ~ dbt.type_string() ~ "), '')") -%}
+    {%- endfor -%}
+    {%- set key = texts | join(', ') -%}
     select {{ columns }} from {{ published }}
     where not {{ permission }} or ({{ key }}) in (select {{ key }} from {{ working }} where {{ permission }})
     union all

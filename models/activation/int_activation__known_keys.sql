@@ -1,4 +1,7 @@
--- Every customer id that there ever was, by the key that a destination knows it by, and what became of it.
+/*
+    Every customer id that there ever was, and every record of tools that are told of opt-outs, by the key that a
+    destination knows it by, and what became of it.
+*/
 with
 
 destinations as (
@@ -34,7 +37,7 @@ ids as (
 
 ),
 
-final as (
+customers_by_key as (
 
     select
         {{ sync_key('destinations.destination', 'ids.customer_id') }} as sync_key,
@@ -51,6 +54,26 @@ final as (
     left join erased on ids.customer_id = erased.customer_id
     left join {{ ref('customer_id_redirects') }} as redirects on ids.customer_id = redirects.former_customer_id
     left join ended on ids.customer_id = ended.customer_id
+
+),
+
+final as (
+
+    select
+        sync_key,
+        customer_id,
+        fate
+    from customers_by_key
+
+    union all
+
+    select
+        records.sync_key,
+        records.customer_id,
+        records.fate
+    from {{ ref('int_activation__known_records') }} as records
+    left join customers_by_key on records.sync_key = customers_by_key.sync_key
+    where customers_by_key.sync_key is null
 
 )
 

@@ -1,6 +1,7 @@
 /*
     Why a destination has to let go of what it holds. Whoever is missing without having been merged, retired or erased
-    did not arrive, and absence is no reason; while segments are frozen only what waits for no limit is one.
+    did not arrive, and absence is no reason: least of all for lifting an opt-out, whose record has to be there. While
+    segments are frozen only what waits for no limit is one.
 */
 with
 
@@ -42,8 +43,9 @@ judged as (
         gone.sync_name,
         gone.sync_key,
         case
-            when not gone.is_of_members then 'no_longer_opted_out'
+            when not gone.is_of_members and gone.fate = 'present' then 'no_longer_opted_out'
             when gone.fate in ('erased', 'merged', 'retired') then gone.fate
+            when not gone.is_of_members then null
             when refusals.reason is not null then refusals.reason
             when members.is_holdout then 'control_group'
             when coalesce(gone.fate, '') <> 'present' then null

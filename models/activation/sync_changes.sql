@@ -17,10 +17,11 @@ final as (
         differences.sync_name,
         differences.sync_key,
         differences.operation,
-        case differences.operation
-            when 'added' then 'not_held'
-            when 'changed' then 'fields'
-            else removals.reason
+        case
+            when differences.operation = 'added' then 'not_held'
+            when differences.operation = 'removed' then removals.reason
+            when members.is_partly_suppressed then 'contact_point_suppressed'
+            else 'fields'
         end as reason
     from differences
     inner join {{ ref('syncs') }} as syncs on differences.sync_name = syncs.sync_name

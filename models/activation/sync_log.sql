@@ -1,4 +1,7 @@
--- What was sent where: remembered, because tools keep it for days.
+/*
+    What was sent where: remembered, because tools keep it for days. Of people who were erased meanwhile no hash of
+    their fields is taken over; `cdp erase` wrote a row for each of their keys.
+*/
 with
 
 results as (
@@ -19,6 +22,18 @@ known as (
 
 ),
 
+erased as (
+
+    select
+        sync_name,
+        sync_key,
+        max(finished_at) as erased_at
+    from {{ this }}
+    where operation = 'erased'
+    group by sync_name, sync_key
+
+),
+
 {% endif -%}
 final as (
 
@@ -28,7 +43,13 @@ final as (
         results.run_id,
         results.operation,
         results.status,
+        {% if is_incremental() -%}
+        case
+            when erased.sync_key is null or results.finished_at > erased.erased_at then results.synced_fields_hash
+        end as synced_fields_hash,
+        {%- else -%}
         results.synced_fields_hash,
+        {%- endif %}
         results.finished_at,
         {{ run_at() }} as recorded_at
     from results
@@ -38,7 +59,8 @@ final as (
             results.sync_name = known.sync_name
             and results.sync_key = known.sync_key
             and results.run_id = known.run_id
-            and results.status = known.status
+            and results.status is not distinct from known.status
+    left join erased on results.sync_name = erased.sync_name and results.sync_key = erased.sync_key
     where known.sync_key is null
     {%- endif %}
 

@@ -6,19 +6,22 @@ settings as (
     select
         cast(sync_name as {{ dbt.type_string() }}) as sync_name,
         cast(destination as {{ dbt.type_string() }}) as destination,
+        cast(carries as {{ dbt.type_string() }}) as carries,
+        cast(segment_id as {{ dbt.type_string() }}) as segment_id,
         removal_limit_percent,
         is_removal_allowed
     from (
         values
-        (null, null, 0, false)
+        (null, null, null, null, 0, false)
         {%- for name, sync in sync_settings().items() -%}
         ,
         (
-            '{{ name }}', '{{ sync.destination }}', {{ sync.removal_limit_percent }},
+            '{{ name }}', '{{ sync.destination }}', '{{ sync.carries }}',
+            {{ "'" ~ sync.segment ~ "'" if sync.segment else 'null' }}, {{ sync.removal_limit_percent }},
             {{ 'true' if name in var('allowed_removals') else 'false' }}
         )
         {%- endfor %}
-    ) as settings (sync_name, destination, removal_limit_percent, is_removal_allowed)
+    ) as settings (sync_name, destination, carries, segment_id, removal_limit_percent, is_removal_allowed)
     where sync_name is not null
 
 ),
@@ -44,6 +47,8 @@ final as (
     select
         settings.sync_name,
         settings.destination,
+        settings.carries,
+        settings.segment_id,
         settings.removal_limit_percent,
         coalesce(counted.count_held, 0) as count_held,
         coalesce(counted.count_to_add, 0) as count_to_add,

@@ -14,6 +14,7 @@ final as (
 
     select
         record_id,
+        source_name,
         customer_id,
         coalesce(customer_id, previous_customer_id) as last_customer_id,
         assigned_at

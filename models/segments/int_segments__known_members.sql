@@ -1,7 +1,7 @@
 /*
     Who is a member by this run, and what changed. Members, history and control groups all read this one table, so that
-    they are of one moment. In a run that is not complete everybody stays what they were, and so does in any run whoever
-    is missing because a row of theirs is in quarantine.
+    they are of one moment. In a run that is not complete everybody stays what they were, whoever took over a member's
+    records in it included; and so does in any run whoever is missing because a row of theirs is in quarantine.
 */
 with
 
@@ -72,7 +72,9 @@ decided as (
         customers.customer_id is not null as is_present,
         case
             when moment.is_complete then judged.is_match
-            else judged.was_member and customers.customer_id is not null
+            else
+                (judged.was_member or judged.way_in is not distinct from 'merged')
+                and customers.customer_id is not null
         end as is_member,
         case
             when moment.is_complete and judged.is_match and not judged.was_member then 'entered'
@@ -105,8 +107,10 @@ final as (
             when event_type = 'left' and way_out = 'split' then 'split'
             when event_type is not null then 'rule'
         end as reason,
-        case event_type when 'entered' then came_from_customer_id when 'left' then went_to_customer_id end
-            as other_customer_id,
+        case
+            when event_type = 'left' then went_to_customer_id
+            when is_member and not was_member then came_from_customer_id
+        end as other_customer_id,
         case
             when event_type = 'entered' then coalesce(member_since, {{ run_at() }})
             else member_since

@@ -1,6 +1,7 @@
 /*
     The keys by which rows of any table lead to the people who asked what is held about them, and may be told: the
-    request is open, somebody checked who asks, and it is about one customer. A contact point leads to who alone has it.
+    request is open, somebody checked who asks, and it is about one customer. A contact point leads to who alone has it,
+    an id that was given up in a merge to who took it over.
 */
 with
 
@@ -34,6 +35,15 @@ customer_records as (
 
 ),
 
+former_ids as (
+
+    select
+        former_customer_id,
+        customer_id
+    from {{ ref('customer_id_redirects') }}
+
+),
+
 contact_points as (
 
     select
@@ -52,6 +62,14 @@ links as (
         customer_id as link_key,
         customer_id
     from requesters
+
+    union all
+
+    select
+        'customer' as link_kind,
+        former_customer_id as link_key,
+        customer_id
+    from former_ids
 
     union all
 
@@ -89,9 +107,10 @@ links as (
 
     select
         'sync' as link_kind,
-        sync_key as link_key,
-        customer_id
-    from {{ ref('int_activation__known_keys') }}
+        keys.sync_key as link_key,
+        coalesce(former_ids.customer_id, keys.customer_id) as customer_id
+    from {{ ref('int_activation__known_keys') }} as keys
+    left join former_ids on keys.customer_id = former_ids.former_customer_id
 
 )
 

@@ -25,6 +25,12 @@ withheld as (
 
 ),
 
+recipients as (
+
+    select * from {{ ref('int_privacy__subject_recipients') }}
+
+),
+
 final as (
 
     select
@@ -42,9 +48,11 @@ final as (
         held.purposes,
         held.retention,
         held.collected_at,
-        held.shared_with
+        held.shared_with,
+        recipients.recipients
     from held
     inner join requests on held.customer_id = requests.customer_id
+    left join recipients on requests.customer_id = recipients.customer_id
     left join withheld
         on
             requests.request_id = withheld.request_id

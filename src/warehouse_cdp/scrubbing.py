@@ -1,4 +1,4 @@
-"""Databases written anew, so that bytes of rows which were deleted are gone."""
+"""Files of DuckDB written anew, so that bytes of rows which were deleted are gone."""
 
 import os
 import shutil
@@ -21,13 +21,6 @@ CATALOG = (
     "select schema_name, function_name, macro_definition from duckdb_functions() "
     "where database_name = '{name}' and not internal",
 )
-
-TOUCHED = """
-    select format('%I.%I', stats.schemaname, stats.relname), pg_has_role(pg_class.relowner, 'USAGE')
-    from pg_stat_user_tables as stats inner join pg_class on stats.relid = pg_class.oid
-    where stats.n_tup_del + stats.n_tup_upd > 0
-    order by 1
-"""
 
 
 class DifferentCopyError(RuntimeError):
@@ -64,26 +57,6 @@ def rewrite_file(file: Path) -> None:
             new.replace(file)
         finally:
             _remove(new)
-
-
-def vacuum_tables(handle: Any) -> tuple[int, list[str]]:
-    """Write anew every table of a Postgres database from which rows were deleted or changed.
-
-    Args:
-        handle: An open psycopg2 connection.
-
-    Returns:
-        How many were, and names of those that belong to others.
-    """
-    handle.rollback()
-    handle.autocommit = True
-    with handle.cursor() as cursor:
-        cursor.execute(TOUCHED)
-        tables = cursor.fetchall()
-        own = [name for name, is_own in tables if is_own]
-        for name in own:
-            cursor.execute(f"vacuum (full, analyze) {name}")
-    return len(own), [name for name, is_own in tables if not is_own]
 
 
 def _content(session: duckdb.DuckDBPyConnection, name: str) -> list[list[tuple[Any, ...]]]:

@@ -1,14 +1,14 @@
 /*
     Whoever is a member of a segment with a control group is put into it, or not, once and for good: by a hash, so that
     anybody can repeat it, and kept, so that a change of the share moves nobody who was assigned. Who takes over a
-    membership takes over the side.
+    membership takes over the side, also in a run that is not complete, in which nobody else is put on one.
 */
 with
 
 members as (
 
     select * from {{ ref('int_segments__known_members') }}
-    where is_member and is_complete
+    where is_member
 
 ),
 
@@ -54,7 +54,7 @@ final as (
     left join assigned on members.segment_id = assigned.segment_id and members.customer_id = assigned.customer_id
     left join assigned as handed_on
         on members.segment_id = handed_on.segment_id and members.other_customer_id = handed_on.customer_id
-    where assigned.customer_id is null
+    where assigned.customer_id is null and (members.is_complete or handed_on.customer_id is not null)
 
 )
 

@@ -55,7 +55,7 @@ def _scrub_duckdb(project: Project, path: str) -> None:
 
 def _scrub_postgres(project: Project) -> None:
     from warehouse_cdp.cli.connection import open_postgres
-    from warehouse_cdp.scrubbing import vacuum_tables
+    from warehouse_cdp.postgres.scrubbing import vacuum_tables
 
     handle: Any = open_postgres(project)
     with working("Writing tables anew …"):

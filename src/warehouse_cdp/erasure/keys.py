@@ -59,7 +59,8 @@ def check_key(marks: Collection[str]) -> None:
     if marks and {key_mark(erasure_key())} != set(marks):
         raise ToldError(
             f"{VARIABLE} is not the key that the tombstones of erased people were made with. With another one their "
-            "rows would come back, so nothing is built. Set it to the key that is kept with the backups."
+            "rows would come back, so nothing is built and nobody is erased. Set it to the key that is kept with the "
+            "backups."
         )
 
 

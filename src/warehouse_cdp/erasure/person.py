@@ -3,7 +3,7 @@
 import duckdb
 
 from warehouse_cdp.erasure.erasure import Erasure
-from warehouse_cdp.erasure.keys import erasure_key, hash_identifier
+from warehouse_cdp.erasure.keys import check_key, erasure_key, hash_identifier
 from warehouse_cdp.failures import ToldError
 
 REQUEST = """
@@ -18,14 +18,17 @@ def find_person(asked: Erasure, scratch: duckdb.DuckDBPyConnection) -> str | Non
     Args:
         asked: What was asked for. Is told the customer, and whether an earlier attempt went as far as it could.
         scratch: A database with the tables records (record_id, customer_id), requests, as privacy_requests, and
-            tombstones (request_id, identifier_hash).
+            tombstones (request_id, identifier_hash, key_mark).
 
     Returns:
         The customer; None for one that was erased before.
 
     Raises:
-        ToldError: If nobody may be erased for it, with the reason.
+        ToldError: If nobody may be erased for it, or not with the key at hand, with the reason.
     """
+    if not asked.is_dry_run:
+        # Tombstones of a second key would stop every build from then on.
+        check_key({mark for (mark,) in scratch.execute("select distinct key_mark from tombstones").fetchall()})
     asked.customer_id = _holder(asked, scratch) if asked.record_id is not None else _requester(asked, scratch)
     return asked.customer_id
 

@@ -1,6 +1,6 @@
 """What is held about a person, in the order in which it is told."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
@@ -23,6 +23,7 @@ class Held:
     retention: str | None
     collected_at: datetime | None
     shared_with: str | None
+    recipients: str | None
 
 
 @dataclass(frozen=True)
@@ -55,13 +56,26 @@ def tables(values: Iterable[Held]) -> Iterator[Table]:
         yield Table(name, tuple(sorted(columns.values(), key=lambda held: held.position)), tuple(rows))
 
 
-def as_json(request_id: str, made_at: datetime, values: Iterable[Held]) -> dict[str, Any]:
+def recipients(values: Iterable[Held]) -> list[str]:
+    """Name whom anything was given to: what was sent of the person, and uses that are declared to read a table.
+
+    Args:
+        values: All values.
+
+    Returns:
+        Names in order, none twice.
+    """
+    said = {text for held in values for text in (held.recipients, held.shared_with) if text}
+    return sorted({name for text in said for name in text.split(", ")})
+
+
+def as_json(request_id: str, made_at: datetime, values: Sequence[Held]) -> dict[str, Any]:
     """Give everything in a form that programs read.
 
     Args:
         request_id: The request that it answers.
         made_at: When it was made (UTC).
-        values: All values.
+        values: All values, to be gone through more than once.
 
     Returns:
         What json.dumps takes. A value that is withheld is null and named under `withheld`.
@@ -69,6 +83,7 @@ def as_json(request_id: str, made_at: datetime, values: Iterable[Held]) -> dict[
     return {
         "request_id": request_id,
         "made_at": made_at.strftime("%Y-%m-%dT%H:%M:%SZ"),
+        "recipients": recipients(values),
         "tables": [
             {
                 "table": table.name,

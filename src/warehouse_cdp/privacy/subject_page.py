@@ -1,10 +1,10 @@
 """The page that tells people what is held about them: plain language, no script, nothing from the web."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import datetime
 from html import escape
 
-from warehouse_cdp.privacy.subject_data import Held, Table, tables
+from warehouse_cdp.privacy.subject_data import Held, Table, recipients, tables
 
 STYLE = """
 :root { color-scheme: light dark; --line: #d5d9de; --quiet: #55606b; --box: #f4f6f8; }
@@ -46,12 +46,19 @@ def _cell(held: Held | None) -> str:
     return f'<td class="quiet">{WITHHELD}</td>' if held.is_withheld else f"<td>{escape(held.held_value or '')}</td>"
 
 
+def _given_to(values: Sequence[Held]) -> str:
+    names = [name.replace("_", " ").capitalize() for name in recipients(values)]
+    if not names:
+        return "<p>We gave none of it to anybody outside.</p>"
+    return f"<p>We gave data about you to, or tried to give it to: {escape(', '.join(names))}.</p>"
+
+
 def _facts(table: Table) -> str:
     facts = {
         "Where it came from": table.said("source"),
         "What it is used for": table.said("purposes"),
         "How long it is kept": table.said("retention") or "no fixed limit",
-        "Whom it was given to": table.said("shared_with") or "nobody outside",
+        "Also used by": table.said("shared_with"),
     }
     return "".join(f"<dt>{name}</dt><dd>{escape(value)}</dd>" for name, value in facts.items() if value)
 
@@ -77,7 +84,7 @@ def _section(table: Table) -> str:
     )
 
 
-def page(request_id: str, made_at: datetime, values: Iterable[Held]) -> str:
+def page(request_id: str, made_at: datetime, values: Sequence[Held]) -> str:
     """Write the page.
 
     Args:
@@ -97,6 +104,7 @@ def page(request_id: str, made_at: datetime, values: Iterable[Held]) -> str:
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>What we hold about you</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n"
         f"<h1>What we hold about you</h1>\n{''.join(f'<p>{sentence}</p>' for sentence in INTRODUCTION)}\n"
+        f"{_given_to(values)}\n"
         f"<p class='quiet'>Request {escape(request_id)}, answered on {made_at:%Y-%m-%d %H:%M} UTC.</p>\n"
         f"{''.join(map(_section, ordered))}</main>\n</body>\n</html>\n"
     )

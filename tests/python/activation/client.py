@@ -64,10 +64,11 @@ class Client:
 
     def run(self) -> None:
         """Do what there is to do, sync by sync."""
-        for sync in self.ask(f"select sync_name, count_held from {self.schema}.syncs order by sync_name"):
+        for sync in self.ask(f"select sync_name, count_held, carries from {self.schema}.syncs order by sync_name"):
             name = str(sync["sync_name"])
-            if sync["count_held"] == 0:
-                # Nobody knows of anything there: whatever it is, it is from before the log was lost.
+            if sync["count_held"] == 0 and sync["carries"] == "members":
+                # Whatever is there is from before the log was lost. Here it is a list of what was sent; of a tool's own
+                # records it is fields. Opt-outs stay.
                 self.request("DELETE", name)
             steps = list(self.steps(name))
             # Before anything is sent, so that what this run cannot tell any more is known to have been tried.
@@ -80,10 +81,10 @@ class Client:
     def steps(self, name: str) -> Iterator[Step]:
         """The changes of a sync, each with the row as it is now."""
         rows = {row["sync_key"]: row for row in self.ask(f"select * from {self.schema}.{name}")}
-        changes = f"select sync_key, operation from {self.schema}.sync_changes where sync_name = '{name}'"
+        changes = f"select sync_key, operation, reason from {self.schema}.sync_changes where sync_name = '{name}'"
         for change in self.ask(f"{changes} order by sync_key"):
             key, row = change["sync_key"], rows.get(change["sync_key"])
-            if change["operation"] == "removed":
+            if change["operation"] == "removed" or (not row and change["reason"] == "contact_point_suppressed"):
                 yield Step(key, "removed", None, None)
             elif row:
                 fields = {column: value for column, value in row.items() if column not in NO_FIELDS}

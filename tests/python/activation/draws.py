@@ -86,6 +86,10 @@ def apart(world: World, prefix: str) -> World:
         """A value as nobody in another world has it."""
         return value and (value + prefix if value.startswith("+") else prefix + value)
 
+    def own_records(records: tuple[tuple[str, str, str], ...]) -> tuple[tuple[str, str, str], ...]:
+        """Records as nobody in another world has them."""
+        return tuple((source, kind, f"{prefix}.{record}") for source, kind, record in records)
+
     moved = tuple(
         replace(
             person,
@@ -93,7 +97,8 @@ def apart(world: World, prefix: str) -> World:
             heir=person.heir and f"{prefix}.{person.heir}",
             email=own(person.email),
             phone=own(person.phone),
-            records=tuple((source, kind, f"{prefix}.{record}") for source, kind, record in person.records),
+            records=own_records(person.records),
+            gone=own_records(person.gone),
         )
         for person in world.people
     )

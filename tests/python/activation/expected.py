@@ -45,6 +45,19 @@ def opted_out(worlds: Iterable[World], destination: str) -> set[str]:
     return keys
 
 
+def records_of(worlds: Iterable[World], destination: str) -> dict[str, str | None]:
+    """Why an opt-out of a tool's record is to be let go of, by its key; None for a record that did not arrive."""
+    reasons: dict[str, str | None] = {}
+    for world in worlds:
+        for person in world.people:
+            for source, kind, record in (*person.records, *person.gone):
+                reason = {"present": "no_longer_opted_out", "absent": None}.get(person.fate, person.fate)
+                if (source, kind, record) in person.gone and person.fate != "erased":
+                    reason = "retired"
+                reasons[sha256(f"{destination}|{source}:{kind}:{record}")] = reason
+    return reasons
+
+
 def expected(
     worlds: list[World],
     tables: Mapping[str, Mapping[str, Any]],
@@ -71,10 +84,11 @@ def expected(
     for name in [*AUDIENCES, *OPT_OUTS]:
         known = {key: what for (sync, key), what in state.items() if sync == name}
         everybody = members(worlds, name) if name in AUDIENCES else {}
+        reasons = records_of(worlds, OPT_OUTS[name]) if name in OPT_OUTS else {}
         wanted = tables[name]
         removals = {}
         for key in known.keys() - wanted.keys():
-            reason = everybody[key].reason if name in AUDIENCES else "no_longer_opted_out"
+            reason = everybody[key].reason if name in AUDIENCES else reasons[key]
             if reason is None or (is_frozen and reason not in NEVER_WAITS):
                 waiting.add((name, key))
             else:
@@ -91,8 +105,9 @@ def expected(
         for key, fields_hash in wanted.items():
             is_held, held_hash = known.get(key, (False, None))
             if is_held and held_hash != fields_hash:
-                if not is_stopped or (name in AUDIENCES and is_partly_suppressed(everybody[key])):
-                    changes.add((name, key, "changed", "fields"))
+                is_partly = name in AUDIENCES and is_partly_suppressed(everybody[key])
+                if not is_stopped or is_partly:
+                    changes.add((name, key, "changed", "contact_point_suppressed" if is_partly else "fields"))
             elif not is_held and not is_stopped:
                 changes.add((name, key, "added", "not_held"))
     return Expected(changes, waiting, stopped)

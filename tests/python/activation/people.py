@@ -21,6 +21,7 @@ class Person:
         first_name: Given name.
         revenue: What they bought for.
         records: Source, kind and id of records at tools.
+        gone: Those that were there once.
         consents: Status and whether it is permitted, by question.
         segments: Whether in the control group, by segment of which they are members.
     """
@@ -33,6 +34,7 @@ class Person:
     first_name: str | None = None
     revenue: int = 0
     records: tuple[tuple[str, str, str], ...] = ()
+    gone: tuple[tuple[str, str, str], ...] = ()
     consents: dict[Question, tuple[str, bool]] = field(default_factory=dict)
     segments: dict[str, bool] = field(default_factory=dict)
 
@@ -71,8 +73,11 @@ def after(world: World, what: str, place: int, *details: Any) -> World:
         heir = world.people[(place + 1) % len(world.people)]
         if heir is person or heir.fate != "present" or person.fate != "present":
             return world
-        survivor = replace(heir, records=heir.records + person.records)
-        return world.with_person(survivor).with_person(replace(person, fate="merged", heir=heir.customer_id))
+        survivor = replace(heir, records=heir.records + person.records, gone=heir.gone + person.gone)
+        merged = replace(person, fate="merged", heir=heir.customer_id, records=(), gone=())
+        return world.with_person(survivor).with_person(merged)
+    if what == "records":
+        return world.with_person(replace(person, records=details[0], gone=person.gone + person.records))
     if what == "fate":
         return world.with_person(replace(person, fate=details[0]))
     if what == "consent":

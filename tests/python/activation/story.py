@@ -61,7 +61,7 @@ def build(warehouse: Warehouse, plan: Plan, worlds: list[World], results: list[R
     if plan.loses_state:
         results.clear()
         warehouse.execute("drop table activation.sync_log", *(f"delete from {table}" for table in TABLES))
-    warehouse.execute(*loading(worlds, plan.is_frozen))
+    warehouse.execute(*loading(worlds, plan.is_frozen, results))
     finished = warehouse.dbt(*BUILD, **only(*TOOLS), run_at="2026-01-01 00:00:00", allowed_removals=list(plan.allowed))
     assert finished.returncode == 0, finished.stdout[-4000:]
     with as_owner(warehouse) as ask:

@@ -2,7 +2,9 @@
 
 from typing import Any
 
-from tests.python.activation.carrying import values
+from tests.python.activation.carrying import inserts, values
+from tests.python.activation.client import Result
+from tests.python.activation.oracle import sha256
 from tests.python.activation.people import Person, World
 
 TEXT, COUNT, MONEY = "varchar", "bigint", "numeric(18, 3)"
@@ -22,6 +24,9 @@ TABLES: dict[str, dict[str, str]] = {
     ),
     "identity.int_identity__assignments": dict.fromkeys(("customer_id", "record_id"), TEXT),
     "identity.int_identity__identifiers": dict.fromkeys(("record_id", "identifier_type", "match_value"), TEXT),
+    "identity.int_identity__latest_assignments": dict.fromkeys(
+        ("record_id", "source_name", "customer_id", "last_customer_id"), TEXT
+    ),
     "privacy.customer_consents": {
         **dict.fromkeys(("customer_id", "purpose", "channel", "status"), TEXT),
         "is_permitted": "boolean",
@@ -41,6 +46,7 @@ def rows_of(world: World, rows: Rows) -> None:
         kind = "email" if "@" in value else "phone"
         rows["privacy.suppressions"].append((None, kind, value, purpose, channel, "bounced"))
     for person in world.people:
+        rows_of_history(person, rows)
         rows["marts.customer_id_changes"].append((person.customer_id, "created"))
         if person.fate == "merged":
             rows["marts.customer_id_changes"].append((person.customer_id, "merged"))
@@ -51,6 +57,16 @@ def rows_of(world: World, rows: Rows) -> None:
             rows["identity.int_identity__assignments"].append((person.customer_id, f"erased:{person.customer_id}"))
         elif person.fate == "present":
             rows_of_customer(person, rows)
+
+
+def rows_of_history(person: Person, rows: Rows) -> None:
+    """Add what the history of ids says of records; it forgets those of who was erased."""
+    key = person.customer_id
+    for source, kind, record in (*person.records, *person.gone) if person.fate != "erased" else ():
+        is_gone = person.fate == "retired" or (source, kind, record) in person.gone
+        rows["identity.int_identity__latest_assignments"].append(
+            (f"{source}:{kind}:{record}", source, None if is_gone else key, key)
+        )
 
 
 def rows_of_customer(person: Person, rows: Rows) -> None:
@@ -72,8 +88,8 @@ def rows_of_customer(person: Person, rows: Rows) -> None:
         rows["segments.segment_members"].append((segment, key, is_holdout))
 
 
-def loading(worlds: list[World], is_frozen: bool) -> list[str]:
-    """Statements that make the tables hold these worlds and nothing else."""
+def loading(worlds: list[World], is_frozen: bool, results: list[Result]) -> list[str]:
+    """Statements that make the tables hold these worlds and nothing else, and the log what erasures leave in it."""
     rows: Rows = {table: [] for table in TABLES}
     rows["segments.segments"].append(("newsletter_subscribers", is_frozen))
     for world in worlds:
@@ -84,4 +100,15 @@ def loading(worlds: list[World], is_frozen: bool) -> list[str]:
         made += [f"create table if not exists {table} ({declared})", f"delete from {table}"]
         if rows[table]:
             made.append(f"insert into {table} values {values(rows[table])}")
-    return made
+    return made + erasing(worlds, results)
+
+
+def erasing(worlds: list[World], results: list[Result]) -> list[str]:
+    """Statements that leave in the log what `cdp erase` does: that somebody is behind a key no more."""
+    erased = [person for world in worlds for person in world.people if person.fate == "erased"]
+    records = [record for person in erased for record in (*person.records, *person.gone)]
+    keys = {sha256(f"{record[0]}|{':'.join(record)}") for record in records}
+    sent = {(result.sync_name, result.sync_key) for result in results if result.sync_key in keys}
+    rows: list[tuple[Any, ...]] = [(*place, "erasure", "erased", "succeeded", "2025-01-01") for place in sorted(sent)]
+    named = "activation.sync_log (sync_name, sync_key, run_id, operation, status, finished_at)"
+    return inserts({named: rows})

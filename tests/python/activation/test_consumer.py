@@ -12,6 +12,7 @@ import pytest
 from tests.python.activation.carrying import as_marketer, write
 from tests.python.activation.client import Client, Crash
 from tests.python.activation.destination import Destination, open_destination
+from tests.python.activation.happenings import ADS, NEWSLETTER, customers_of, listed, suppress_phones, withdraw
 from tests.python.activation.plans import SYNCS
 from tests.python.activation.story import sent
 from tests.python.warehouses import PostgresWarehouse, Warehouse, make_database
@@ -20,7 +21,6 @@ pytestmark = [pytest.mark.dbt, pytest.mark.long]
 
 SELECT = ("--select", "stg_sync__results+", "int_activation__members+", "int_activation__refusals+")
 UNTESTED = ("--exclude-resource-type", "unit_test")
-NEWSLETTER = "sync_klaviyo__newsletter"
 
 
 @pytest.fixture(params=["duckdb", "postgres"])
@@ -55,25 +55,6 @@ def published(copy: Warehouse) -> dict[str, dict[str, Any]]:
     return {name: {row["sync_key"]: sent(row) for row in ask(f"select * from {schema}.{name}")} for name in SYNCS}
 
 
-def listed(ids: list[str]) -> str:
-    """Ids as a SQL list."""
-    return "('" + "', '".join(ids) + "')"
-
-
-def customers_of(copy: Warehouse, condition: str = "true") -> list[str]:
-    """Members of the newsletter."""
-    query = f"select customer_id from activation.int_activation__members where sync_name = '{NEWSLETTER}'"
-    return [str(row[0]) for row in copy.rows(f"{query} and {condition} order by 1")]
-
-
-def withdraw(copy: Warehouse, customers: list[str]) -> None:
-    """Let customers withdraw what they permitted, as if earlier models had found it."""
-    copy.execute(
-        "update privacy.customer_consents set is_permitted = false, status = 'withdrawn' "
-        f"where purpose = 'marketing' and customer_id in {listed(customers)}"
-    )
-
-
 def test_the_destination_becomes_what_is_published(copy: Warehouse, run: Callable[..., None]) -> None:
     with open_destination() as destination:
         destination.lists[NEWSLETTER] = {"of old": {}}
@@ -103,6 +84,7 @@ def check_red_run(copy: Warehouse, run: Callable[..., None], destination: Destin
     """A run that may not be published takes out whose permission ended all the same, and tells the client."""
     before = published(copy)
     withdraw(copy, customers_of(copy, "first_name is not null")[:2])
+    bounced = suppress_phones(copy)
     copy.execute("update segments.segment_overlaps set jaccard = 2")
     red = copy.dbt("build", *SELECT, "segment_overlaps,resource_type:test", *UNTESTED)
     assert red.returncode == 1, red.stdout[-3000:]
@@ -111,6 +93,7 @@ def check_red_run(copy: Warehouse, run: Callable[..., None], destination: Destin
     gone = before[NEWSLETTER].keys() - after[NEWSLETTER].keys()
     assert len(gone) == 2
     assert {key: before[NEWSLETTER][key] for key in after[NEWSLETTER]} == after[NEWSLETTER]
+    assert bounced and bounced.isdisjoint(after[ADS].keys()) and bounced <= before[ADS].keys()
     run(destination, "fifth")
     assert destination.lists[NEWSLETTER] == after[NEWSLETTER]
-    assert {(NEWSLETTER, key) for key in gone} <= destination.deleted
+    assert {(NEWSLETTER, key) for key in gone} | {(ADS, key) for key in bounced} <= destination.deleted

@@ -43,18 +43,19 @@ class State(NamedTuple):
     others: list[tuple[object, ...]]
 
 
-def project_of(folder: Path) -> Path:
+def project_of(folder: Path, *more: str) -> Path:
     """Copy the project, reading these sources from tables and leaving out all tests, which cost most of a build.
 
     Args:
         folder: Where to.
+        *more: Sources besides those of the people.
 
     Returns:
         The folder.
     """
     file = copied_project(folder) / "dbt_project.yml"
     settings = file.read_text()
-    for name, value in only(*SOURCES).items():
+    for name, value in only(*SOURCES, *more).items():
         settings = re.sub(rf"^  {name}: .*$", f"  {name}: {str(value).lower()}", settings, flags=re.MULTILINE)
     file.write_text(settings + "\ndata_tests:\n  +enabled: false\nunit_tests:\n  +enabled: false\n")
     return folder

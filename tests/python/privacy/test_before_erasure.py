@@ -10,6 +10,7 @@ from warehouse_cdp.erasure.person import find_person
 from warehouse_cdp.failures import ToldError
 
 BYTES = KEY.encode()
+TOMBSTONES = "create table tombstones (request_id varchar, identifier_hash varchar, key_mark varchar)"
 
 
 @pytest.mark.parametrize(
@@ -51,7 +52,7 @@ def test_only_a_verified_matched_request_for_erasure_erases(change: dict[str, st
     request = REQUEST | change
     asked = Erasure(None, "r1", "person", "2025-01-01 00:00:00", False)
     with duckdb.connect() as scratch:
-        scratch.execute("create table tombstones (request_id varchar, identifier_hash varchar)")
+        scratch.execute(TOMBSTONES)
         scratch.execute(
             "create table requests as "
             "select 'r1' as request_id, 'A' as customer_id, '2024-12-01 00:00:00' as requested_at"
@@ -73,9 +74,10 @@ def test_who_was_erased_before_is_not_looked_for_again(monkeypatch: pytest.Monke
             "create table requests (customer_id varchar, requested_at varchar, request_type varchar, "
             "match_status varchar, is_identity_verified varchar, status varchar, request_id varchar)"
         )
-        scratch.execute("create table tombstones (request_id varchar, identifier_hash varchar)")
+        scratch.execute(TOMBSTONES)
         scratch.execute(
-            "insert into tombstones values ('r1', ?)", [hash_identifier(BYTES, "record_id", "crm:contact:ada")]
+            "insert into tombstones values ('r1', ?, ?)",
+            [hash_identifier(BYTES, "record_id", "crm:contact:ada"), key_mark(BYTES)],
         )
         for record_id, request_id in [("crm:contact:ada", None), (None, "r1")]:
             asked = Erasure(record_id, request_id, "person", "", False)
@@ -84,3 +86,15 @@ def test_who_was_erased_before_is_not_looked_for_again(monkeypatch: pytest.Monke
         for record_id, request_id, said in [("crm:contact:bea", None, "no such record"), (None, "r2", "no request")]:
             with pytest.raises(ToldError, match=said):
                 find_person(Erasure(record_id, request_id, "person", "", False), scratch)
+
+
+def test_with_another_key_nobody_is_erased(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CDP_ERASURE_KEY", "x" * 40)
+    with duckdb.connect() as scratch:
+        scratch.execute("create table records as select 'crm:contact:bea' as record_id, 'B' as customer_id")
+        scratch.execute(TOMBSTONES)
+        scratch.execute("insert into tombstones values ('r1', 'of somebody else', ?)", [key_mark(BYTES)])
+        with pytest.raises(ToldError, match="is not the key"):
+            find_person(Erasure("crm:contact:bea", None, "person", "", False), scratch)
+        # A dry run writes nothing that the key would have to fit.
+        assert find_person(Erasure("crm:contact:bea", None, "person", "", True), scratch) == "B"

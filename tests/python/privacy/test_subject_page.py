@@ -25,6 +25,7 @@ def held(column: str, value: str | None, **more: object) -> Held:
         "retention": None,
         "collected_at": datetime(2025, 1, 1),
         "shared_with": None,
+        "recipients": None,
     }
     return Held(column_name=column, held_value=value, **(known | more))  # type: ignore[arg-type]
 
@@ -78,9 +79,19 @@ def test_it_says_where_values_come_from_what_for_and_who_has_them() -> None:
     assert content.index(">Customers<") < content.index(">Shop: orders<")
     assert "<dt>Where it came from</dt><dd>shop, till</dd>" in content
     assert "<dt>What it is used for</dt><dd>service</dd>" in content
-    assert "<dt>Whom it was given to</dt><dd>newsletter</dd>" in content
-    assert "<dt>Whom it was given to</dt><dd>nobody outside</dd>" in content
+    assert "<dt>Also used by</dt><dd>newsletter</dd>" in content
     assert '<td class="quiet">not shown</td>' in content
+
+
+def test_nobody_has_it_only_where_nothing_was_given_to_anybody() -> None:
+    nobody = "We gave none of it to anybody outside."
+    sent = [held("email", "x", recipients="google_ads, klaviyo"), held("phone", "1", recipients="google_ads, klaviyo")]
+    content = page("q", MADE_AT, sent)
+    assert "or tried to give it to: Google ads, Klaviyo." in content
+    assert nobody not in content
+    assert nobody not in page("q", MADE_AT, VALUES)
+    assert nobody in page("q", MADE_AT, [held("email", "x")])
+    assert as_json("q", MADE_AT, [*sent, *VALUES])["recipients"] == ["google_ads", "klaviyo", "newsletter"]
 
 
 def test_tables_have_names_for_people() -> None:
