@@ -11,6 +11,7 @@ from warehouse_cdp.privacy.adapters import extend_adapter as extend_for_privacy
 from warehouse_cdp.publication.adapters import extend_adapter as extend_for_publication
 from warehouse_cdp.quality.adapters import extend_adapter as extend_for_quality
 from warehouse_cdp.segments.adapters import extend_adapter as extend_for_segments
+from warehouse_cdp.settings import extend_adapter as extend_for_settings
 
 if find_spec("dbt.adapters.duckdb"):
     from dbt.adapters.duckdb.impl import DuckDBAdapter
@@ -26,6 +27,7 @@ if find_spec("dbt.adapters.duckdb"):
     extend_for_privacy(DuckDBAdapter)
     extend_for_quality(DuckDBAdapter)
     extend_for_segments(DuckDBAdapter)
+    extend_for_settings(DuckDBAdapter)
     keep_duckdb_careful()
 
 if find_spec("dbt.adapters.postgres"):
@@ -40,4 +42,5 @@ if find_spec("dbt.adapters.postgres"):
     extend_for_privacy(PostgresAdapter)
     extend_for_quality(PostgresAdapter)
     extend_for_segments(PostgresAdapter)
+    extend_for_settings(PostgresAdapter)
     extend_connections()

@@ -35,11 +35,23 @@
     {{ unsupported_adapter('try_cast') }}
 {%- endmacro %}
 
-{#- With the offset spelled out, a time is neither read in the session's zone nor loses its own. -#}
+{#-
+    With the offset spelled out, a time is neither read in the session's zone nor loses its own. No warehouse takes all
+    that loaders write there: a blank before it, or a zone by its name. Of digits behind microseconds some warehouses
+    round, and others do not.
+
+    expression: a date, or a time in one of the shapes of raw_timestamp().
+-#}
 {% macro with_offset(expression) -%}
-    ({{ expression }}) || case
-        when ({{ expression }}) ~ '[0-9]:[0-9]{2}[0-9:.]* ?([zZ]|[+-][0-9]{2}(:?[0-9]{2})?)$' then ''
-        when ({{ expression }}) like '%:%' then '+00'
-        else ' 00:00:00+00'
+    case
+        when length({{ expression }}) = 10 then ({{ expression }}) || ' 00:00:00+00'
+        else
+            left({{ expression }}, 11)
+            || translate(case
+                when substr({{ expression }}, 20, 1) = '.'
+                    then regexp_replace(substr({{ expression }}, 12), '([.][0-9]{6})[0-9]+', '\1')
+                else substr({{ expression }}, 12)
+            end, ' UTCZz', '')
+            || case when substr({{ expression }}, 12) ~ '[+-]' then '' else '+00' end
     end
 {%- endmacro %}

@@ -7,12 +7,14 @@
     {%- if not column -%}
         {{ return('cast(null as ' ~ dbt.type_string() ~ ')') }}
     {%- endif -%}
+    {#- A time with a zone is read in UTC, whatever zone the session has. -#}
     {%- set quoted = adapter.quote(column.name) -%}
+    {%- set value = '(' ~ quoted ~ " at time zone 'UTC')" if has_time_zone(column) else quoted -%}
     {%- if not is_of_its_type(declaration, found) -%}
-        {%- set text = cleaned_text(quoted) -%}
+        {%- set text = cleaned_text(value) -%}
         {{ return(without_zero_date(text) if declaration.kind in ['date', 'timestamp'] else text) }}
     {%- endif -%}
-    {{ return('(' ~ quoted ~ " at time zone 'UTC')" if has_time_zone(column) else quoted) }}
+    {{ return(value) }}
 {%- endmacro %}
 
 {#- The column of the table behind a declared one: the first of its names that the table has; none without any. -#}

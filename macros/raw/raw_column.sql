@@ -75,9 +75,13 @@
 
 {#- Anything behind the time but an offset is refused: warehouses read names of zones in different ways. -#}
 {% macro raw_timestamp(text) -%}
-    {%- set iso_timestamp = '^[0-9]{4}-[0-9]{2}-[0-9]{2}([ T][0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)? ?([zZ]|UTC|[+-][0-9]{2}(:?[0-9]{2})?)?)?$' -%}
+    {%- set date = '[0-9]{4}-[0-9]{2}-[0-9]{2}' -%}
+    {%- set time = '([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.][0-9]+)?)?' -%}
+    {%- set offset = '([zZ]|UTC|[+-](0[0-9]|1[0-5])(:?[0-5][0-9])?)' -%}
     case
-        when {{ text }} ~ '{{ iso_timestamp }}' then {{ try_cast(text, 'timestamp') }}
+        {#- Of the year 0 DuckDB makes the one before year 1, and Postgres nothing. #}
+        when {{ text }} ~ '^{{ date }}([ T]{{ time }} ?{{ offset }}?)?$' and {{ text }} not like '0000%'
+            then {{ try_cast(text, 'timestamp') }}
         when {{ text }} ~ '^[0-9]{10}([.]0)?$'
             then {{ epoch_timestamp('cast(left(' ~ text ~ ', 10) as bigint) * 1000') }}
         when {{ text }} ~ '^[0-9]{13}([.]0)?$' then {{ epoch_timestamp('cast(left(' ~ text ~ ', 13) as bigint)') }}

@@ -87,10 +87,26 @@
         {%- for column, declaration in declared.columns.items()
             if raw_data_type(declaration.kind) != dbt.type_string() %}
         case
-            when loaded_{{ column }} is not null and {{ column }} is null{% if column not in declared.key %} and not deleted_at_source{% endif %}
+            when {{ is_unreadable(column, declaration.kind) }}{% if column not in declared.key %} and not deleted_at_source{% endif %}
                 then '{{ column }} is no {{ declaration.kind }}'
         end,
         {%- endfor %}
         null
     ), '')
+{%- endmacro %}
+
+{#- Python and other readers know the years 1 to 9999 alone; warehouses know others, infinity among them, and each its own. -#}
+{% macro is_unreadable(column, kind) -%}
+    {%- if kind not in ['timestamp', 'date'] -%}
+        (loaded_{{ column }} is not null and {{ column }} is null)
+    {%- else -%}
+        (
+            loaded_{{ column }} is not null
+            and not coalesce(
+                {{ column }} >= cast('0001-01-01' as {{ raw_data_type(kind) }})
+                and {{ column }} < cast('10000-01-01' as {{ raw_data_type(kind) }}),
+                false
+            )
+        )
+    {%- endif -%}
 {%- endmacro %}

@@ -82,15 +82,16 @@
         ) -%}
     {%- endfor -%}
     {%- set country = var('default_country') -%}
-    {%- if country and not modules.re.match('^[A-Z]{2}$', country | string) -%}
+    {%- if country is not none and not adapter.is_phone_region(country | string) -%}
         {%- do wrong.append(
-            "Var 'default_country' is '" ~ country ~ "'; it must be an ISO 3166-1 alpha-2 code such as US, or null."
+            "Var 'default_country' is '" ~ country ~ "', by which no phone can be read; write the ISO 3166-1 alpha-2 code "
+            ~ "of a country in capitals and quotes, such as 'US', 'GB' for the United Kingdom, 'NO' for Norway; or null."
         ) -%}
     {%- endif -%}
     {%- set run_at = var('run_at', none) -%}
-    {%- if run_at and not modules.re.match('^[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}:[0-9]{2}$', run_at | string) -%}
+    {%- if run_at and not adapter.is_time(run_at | string) -%}
         {%- do wrong.append(
-            "Var 'run_at' is '" ~ run_at ~ "'; write it as YYYY-MM-DD HH:MM:SS in UTC."
+            "Var 'run_at' is '" ~ run_at ~ "', which is no time; write it as YYYY-MM-DD HH:MM:SS in UTC."
         ) -%}
     {%- endif -%}
     {%- for name in var('retired_sources') if name is not string or not name -%}

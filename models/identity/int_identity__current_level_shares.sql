@@ -54,8 +54,9 @@ final as (
         counted.comparison,
         counted.level,
         cast(
-            counted.count_pairs
-            / cast(sum(counted.count_pairs) over (partition by counted.comparison) as double precision) as numeric(6, 5)
+            {{ exact_quotient(
+                'counted.count_pairs', 'sum(counted.count_pairs) over (partition by counted.comparison)', 5
+            ) }} as numeric(6, 5)
         ) as share
     from counted
     cross join model

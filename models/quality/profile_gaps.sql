@@ -19,7 +19,7 @@ fillings as (
         sources.source_name,
         sources.attribute,
         other.source_name as filling_source,
-        cast(other.count_held as double precision) / other.count_customers as filling_share,
+        {{ exact_quotient('other.count_held', 'other.count_customers') }} as filling_share,
         floor(
             cast((sources.count_missing - coalesce(in_both.count_missing, 0)) * other.count_held as double precision)
             / other.count_customers
@@ -54,9 +54,7 @@ final as (
         sources.count_customers,
         cast(sources.count_held as bigint) as count_held,
         cast(sources.count_missing as bigint) as count_missing,
-        cast(
-            cast(sources.count_missing as double precision) / sources.count_customers as numeric(4, 3)
-        ) as share_missing,
+        cast({{ exact_quotient('sources.count_missing', 'sources.count_customers') }} as numeric(4, 3)) as share_missing,
         best.filling_source,
         cast(best.filling_share as numeric(4, 3)) as filling_share,
         cast(coalesce(best.count_fillable, 0) as bigint) as count_fillable

@@ -30,7 +30,7 @@ counted as (
         count(*) as count_orders,
         count(*) filter (where channel = 'web') as count_online_orders,
         count(*) filter (where channel = 'store') as count_store_orders,
-        {{ exact_average('reporting_amount') }} as average_order_value,
+        {{ exact_quotient('sum(reporting_amount)', 'count(reporting_amount)') }} as average_order_value,
         min(occurred_at) as first_order_at,
         max(occurred_at) as last_order_at
     from orders

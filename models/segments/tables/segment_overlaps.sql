@@ -37,8 +37,9 @@ final as (
         shared.count_both,
         sizes.count_members + other_sizes.count_members - shared.count_both as count_either,
         cast(
-            cast(shared.count_both as double precision)
-            / (sizes.count_members + other_sizes.count_members - shared.count_both) as numeric(6, 5)
+            {{ exact_quotient(
+                'shared.count_both', '(sizes.count_members + other_sizes.count_members - shared.count_both)', 5
+            ) }} as numeric(6, 5)
         ) as jaccard
     from shared
     inner join sizes on shared.segment_id = sizes.segment_id

