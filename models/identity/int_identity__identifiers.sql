@@ -31,7 +31,7 @@ standardised as (
         {{ binary_order(match_value) }} as match_value,
         identifiers.identifier_type = 'email' and {{ is_placeholder('email', 'identifiers.identifier_value') }}
             as is_placeholder,
-        identifiers.seen_at
+        {{ not_in_future('identifiers.seen_at') }} as seen_at
     from identifiers
     inner join records on identifiers.record_id = records.record_id
     {{ join_phones('identifiers', 'identifier_type', 'identifier_value') }}

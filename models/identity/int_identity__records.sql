@@ -38,7 +38,7 @@ standardised as (
         phone.match_value as phone,
         records.national_id,
         -- person
-        case when records.birth_date <= {{ run_at() }} then records.birth_date end as birth_date,
+        {{ not_in_future('records.birth_date') }} as birth_date,
         {{ normalise_sex('records.sex') }} as sex,
         records.language,
         records.job_title,
@@ -54,8 +54,8 @@ standardised as (
         {{ normalise_postal_code('records.postal_code', 'country.match_value') }} as postal_code_match,
         country.match_value as country_code,
         -- timestamps
-        records.created_at,
-        records.updated_at
+        {{ not_in_future('records.created_at') }} as created_at,
+        {{ not_in_future('records.updated_at') }} as updated_at
 
     from records
     {% for attribute, value_type in standardised_attributes().items() -%}

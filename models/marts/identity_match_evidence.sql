@@ -89,6 +89,7 @@ final as (
         case
             when decided = 'link' then 'forced'
             when decided = 'unlink' then 'forbidden'
+            when {{ may_be_renamed('contradiction', 'match_weight') }} then 'review'
             when contradiction is not null then 'rejected'
             when linked_by is not null and not is_same_customer then 'rejected'
             when linked_by = 'identifier' then 'matched'

@@ -28,6 +28,7 @@ event_times as (
     where
         customer_id is not null
         and is_activity
+        and occurred_at <= {{ run_at() }}
     group by customer_id
 
 ),

@@ -34,9 +34,8 @@ candidates as (
         rules.attribute_group,
         rules.strategy,
         {{ source_rank('records.source_name', 'rules.source_priority') }} as source_rank,
-        -- an initial is not yet a name
         count(*) filter (
-            where rules.is_essential and length(replace(attribute_values.attribute_value, '.', '')) > 1
+            where rules.is_essential and not {{ is_initial('attribute_values.attribute_value') }}
         ) as count_essential,
         {{ dbt.listagg('attribute_values.attribute_value', "'|'", "order by " ~ binary_order('rules.attribute')) }}
             as group_value

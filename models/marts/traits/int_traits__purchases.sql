@@ -1,10 +1,11 @@
--- What was cancelled, voided or refunded as a whole was no purchase. Returns are negative, however tills book them.
+-- What was cancelled, voided or refunded as a whole was no purchase, and what lies in the future is none yet. Returns are
+-- negative, however tills book them.
 with
 
 events as (
 
     select * from {{ ref('events') }}
-    where customer_id is not null
+    where customer_id is not null and occurred_at <= {{ run_at() }}
 
 ),
 

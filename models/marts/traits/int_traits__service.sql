@@ -7,7 +7,7 @@ events as (
         *,
         properties ->> 'ticket_id' as ticket_id
     from {{ ref('events') }}
-    where event_type in ('ticket_created', 'ticket_solved')
+    where event_type in ('ticket_created', 'ticket_solved') and occurred_at <= {{ run_at() }}
 
 ),
 

@@ -60,6 +60,10 @@ def decision_words(pair: Evidence) -> str:
         return "Somebody decided to keep them apart:"
     if facts["decision"] == "forced":
         return "Somebody decided to link them, but another decision, later or on other records, keeps them apart:"
+    if facts["contradiction"] == "possible_twins":
+        return (
+            "Another given name with the same birthday and e-mail: twins, or one who was renamed. Somebody has to say:"
+        )
     if facts["contradiction"]:
         what = facts["contradiction"].replace("_", " ")
         return f"Never one person by evidence, whatever else they share, because of the {what}:"

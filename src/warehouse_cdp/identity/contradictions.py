@@ -32,23 +32,27 @@ def contradiction_sql() -> str:
     """Write the SQL expression that names the contradiction in a scored pair.
 
     Returns:
-        SQL over Splink's gamma columns: ``name_suffix``, ``given_name``, ``birth_date`` or null. A national id
-        outweighs the last two, unless first and middle name both differ: relatives lend each other theirs. For another
-        given name birth date and e-mail outweigh it together (twins share the former, not the latter), and so do birth
-        date, sex and middle name; for one that is a letter off, birth date or e-mail; and for another birth date, given
-        name and e-mail together.
+        SQL over Splink's gamma columns: ``name_suffix``, ``given_name``, ``possible_twins``, ``birth_date`` or null. A
+        national id outweighs all but the first, unless first and middle name both differ: relatives lend each other
+        theirs. Birth date, sex and middle name together outweigh another given name. Birth date and e-mail do not: that
+        is somebody who changed names, or twins with their family's mailbox, and only a person can tell; where the sexes
+        differ, too, it is twins. A given name that is a letter off needs birth date or e-mail, and no other sex;
+        another birth date needs given name and e-mail.
     """
     national_id, email = _is("national_id", "same"), _is("email", "same")
     birth_date, first_name = _is("birth_date", "same"), _is("first_name", "same")
     middle_name = f"({_is('middle_name', 'same')} or {_is('middle_name', 'initial')}) and {_is('sex', 'same')}"
-    other_name = f"{_is('first_name', 'different')} and not ({birth_date} and {email})"
+    other_name, other_sex = _is("first_name", "different"), _is("sex", "different")
+    born_and_reached_alike = f"{birth_date} and {email}"
     return f"""
         case
             when {_is("name_suffix", "different")} then 'name_suffix'
-            when {other_name} and {_is("middle_name", "different")} then 'given_name'
+            when {other_name} and {_is("middle_name", "different")} and not ({born_and_reached_alike}) then 'given_name'
             when {national_id} then null
-            when {other_name} and not ({birth_date} and {middle_name}) then 'given_name'
-            when {_is("first_name", "one letter off")} and not ({birth_date} or {email}) then 'given_name'
+            when {other_name} and not ({birth_date} and {middle_name})
+                then case when {born_and_reached_alike} and not {other_sex} then 'possible_twins' else 'given_name' end
+            when {_is("first_name", "one letter off")} and ({other_sex} or not ({birth_date} or {email}))
+                then 'given_name'
             when {_is("birth_date", "different")} and not ({first_name} and {email}) then 'birth_date'
         end
     """

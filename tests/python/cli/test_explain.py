@@ -61,6 +61,7 @@ def test_a_decision_names_who_when_and_why() -> None:
 
 def test_what_keeps_a_pair_apart_is_told_by_what_it_is() -> None:
     assert "because of the birth date" in decision_words(pair("a", "b", contradiction="birth_date"))
+    assert "twins, or one who was renamed" in decision_words(pair("a", "b", contradiction="possible_twins"))
     assert "cut again" in decision_words(pair("a", "b", is_cut=True))
     assert "below the threshold of 4 bits" in decision_words(pair("a", "b", 2.0, decision="review"))
     assert "another decision" in decision_words(pair("a", "b", None, decision="forced", is_cut=True))

@@ -2,6 +2,8 @@
 
 from tests.python.scenarios.people import ELM, OAK, Scenario, contact, message
 
+TWINS = {"email": "family@gemini.org", "birth_date": "1990-02-03"}
+
 SCENARIOS = [
     Scenario(
         "family_phone",
@@ -34,6 +36,21 @@ SCENARIOS = [
             contact("twins.other", "Tilda Gemini", phone="+12025550108", birth_date="1990-02-03", **OAK),
         ],
         "one other",
+    ),
+    Scenario(
+        "twins_with_one_mailbox",
+        [
+            *[
+                contact(f"twins_with_one_mailbox.{key}", name, **TWINS, **said, **OAK)
+                for key, name, said in (
+                    ("brother", "Magnus Gemini", {"sex": "male"}),
+                    ("sister", "Tilda Gemini", {"sex": "female"}),
+                    ("other_sister", "Romy Gemini", {"sex": "female"}),
+                    ("sister_again", "Tilda Gemini", {}),
+                )
+            ],
+        ],
+        "brother other_sister sister+sister_again",
     ),
     Scenario(
         "junior_and_senior",

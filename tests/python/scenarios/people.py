@@ -11,7 +11,7 @@ _MESSAGE = "id user_id anonymous_id timestamp received_at"
 COLUMNS = {
     table: columns.split()
     for table, columns in {
-        "contacts.contacts": "source_name source_record_id first_name last_name email phone birth_date street city "
+        "contacts.contacts": "source_name source_record_id first_name last_name email phone birth_date sex street city "
         "postal_code country_code",
         "segment.identifies": f"{_MESSAGE} first_name last_name email phone",
         "segment.pages": f"{_MESSAGE} path",
