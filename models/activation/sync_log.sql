@@ -2,6 +2,8 @@
     What was sent where: remembered, because tools keep it for days. Of people who were erased meanwhile no hash of
     their fields is taken over; `cdp erase` wrote a row for each of their keys.
 */
+{% set earlier = earlier_result('sync_log') -%}
+
 with
 
 results as (
@@ -10,7 +12,7 @@ results as (
 
 ),
 
-{% if is_incremental() -%}
+{% if earlier -%}
 known as (
 
     select
@@ -18,7 +20,7 @@ known as (
         sync_key,
         run_id,
         status
-    from {{ this }}
+    from {{ earlier }} as earlier
 
 ),
 
@@ -28,7 +30,7 @@ erased as (
         sync_name,
         sync_key,
         max(finished_at) as erased_at
-    from {{ this }}
+    from {{ earlier }} as earlier
     where operation = 'erased'
     group by sync_name, sync_key
 
@@ -43,7 +45,7 @@ final as (
         results.run_id,
         results.operation,
         results.status,
-        {% if is_incremental() -%}
+        {% if earlier -%}
         case
             when erased.sync_key is null or results.finished_at > erased.erased_at then results.synced_fields_hash
         end as synced_fields_hash,
@@ -53,7 +55,7 @@ final as (
         results.finished_at,
         {{ run_at() }} as recorded_at
     from results
-    {% if is_incremental() -%}
+    {% if earlier -%}
     left join known
         on
             results.sync_name = known.sync_name

@@ -3,6 +3,8 @@
     anybody can repeat it, and kept, so that a change of the share moves nobody who was assigned. Who takes over a
     membership takes over the side, also in a run that is not complete, in which nobody else is put on one.
 */
+{% set earlier = earlier_result('segment_holdouts') -%}
+
 with
 
 members as (
@@ -20,12 +22,12 @@ definitions as (
 
 assigned as (
 
-    {% if is_incremental() -%}
+    {% if earlier -%}
     select
         segment_id,
         customer_id,
         is_holdout
-    from {{ this }}
+    from {{ earlier }} as earlier
     {%- else -%}
     select
         segment_id,
