@@ -20,7 +20,7 @@ renamed as (
         request_type as stated_type,
         status as stated_status,
         purpose as stated_purpose,
-        upper(jurisdiction) as jurisdiction,
+        {{ upper_case('jurisdiction') }} as jurisdiction,
         outcome,
         -- decision
         decided_customer_id,
