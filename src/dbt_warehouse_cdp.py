@@ -34,9 +34,11 @@ if find_spec("dbt.adapters.postgres"):
     from dbt.adapters.postgres import PostgresAdapter
 
     from warehouse_cdp.postgres.adapter import extend_adapter as extend_postgres
+    from warehouse_cdp.postgres.letter_case import extend_letters
     from warehouse_cdp.postgres.opening import extend_connections
 
     extend_postgres()
+    extend_letters()
     extend_for_publication(PostgresAdapter, writes_files=False)
     extend_for_erasure(PostgresAdapter)
     extend_for_privacy(PostgresAdapter)

@@ -3,7 +3,7 @@
     behind a plus, every other domain keeps them.
 -#}
 {% macro google_email(column) -%}
-    {%- set address = "regexp_replace(lower(" ~ column ~ "), '[[:space:]]', '', 'g')" -%}
+    {%- set address = "regexp_replace(" ~ lower_case(column) ~ ", '[[:space:]]', '', 'g')" -%}
     {%- set mailbox = "split_part(" ~ address ~ ", '@', 1)" -%}
     {%- set domain = "split_part(" ~ address ~ ", '@', 2)" -%}
     case
@@ -20,7 +20,7 @@
 
 {#- Google's form of a given name: lower case, single spaces. -#}
 {% macro google_first_name(column) -%}
-    lower(trim(regexp_replace({{ column }}, '[[:space:]]+', ' ', 'g')))
+    {{ trimmed_text('regexp_replace(' ~ lower_case(column) ~ ", '[[:space:]]+', ' ', 'g')") }}
 {%- endmacro %}
 
 {#- Google's form of a family name: that of a given name, without punctuation. -#}

@@ -10,5 +10,5 @@
 
 {#- The sync that a tool reads, by the name that the tool has for it: that of the model, with or without its schema. -#}
 {% macro sync_named(name) -%}
-    regexp_replace(lower({{ name }}), '^.*[.]', '')
+    regexp_replace({{ lower_case(name) }}, '^.*[.]', '')
 {%- endmacro %}

@@ -45,7 +45,7 @@
 {%- endmacro %}
 
 {% macro cleaned_text(expression) -%}
-    nullif(trim(cast({{ expression }} as {{ dbt.type_string() }})), '')
+    nullif({{ trimmed_text('cast(' ~ expression ~ ' as ' ~ dbt.type_string() ~ ')') }}, '')
 {%- endmacro %}
 
 {#- A date of nothing but zeros is how some systems write that there is none. -#}

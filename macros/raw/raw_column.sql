@@ -14,7 +14,7 @@
     {%- if is_of_its_type(declaration, found) or kind == 'text' -%}
         {{ return(loaded) }}
     {%- elif kind == 'code' -%}
-        {{ return('lower(' ~ loaded ~ ')') }}
+        {{ return(lower_case(loaded)) }}
     {%- elif kind == 'key' -%}
         {#- Few keys look like a number with decimals, and a pattern costs ten times as much as this look. -#}
         {{ return(
@@ -68,8 +68,8 @@
 
 {% macro raw_boolean(text) -%}
     case
-        when lower({{ text }}) in ('true', 't', 'yes', 'y', '1', '1.0') then true
-        when lower({{ text }}) in ('false', 'f', 'no', 'n', '0', '0.0') then false
+        when {{ lower_case(text) }} in ('true', 't', 'yes', 'y', '1', '1.0') then true
+        when {{ lower_case(text) }} in ('false', 'f', 'no', 'n', '0', '0.0') then false
     end
 {%- endmacro %}
 

@@ -6,7 +6,7 @@
 {% macro family_name_of(whole_name, particles, suffixes) -%}
     {%- set pattern = "'(^| )((' || " ~ particles ~ " || ') )*[^ ]+( (' || " ~ suffixes ~ " || '))?$'" -%}
     case
-        when {{ whole_name }} like '%,%' then nullif(trim(split_part({{ whole_name }}, ',', 1)), '')
+        when {{ whole_name }} like '%,%' then nullif({{ trimmed_text('split_part(' ~ whole_name ~ ", ',', 1)") }}, '')
         when {{ is_han_name(whole_name) }} and {{ whole_name }} like '% %' then split_part({{ whole_name }}, ' ', 1)
         when {{ is_han_name(whole_name) }}
             then left({{ whole_name }}, case
@@ -17,7 +17,7 @@
         when
             {{ is_affix("split_part(" ~ whole_name ~ ", ' ', -1)") }}
             or {{ is_affix("split_part(" ~ whole_name ~ ", ' ', -2)") }}
-            then trim({{ regexp_extract(whole_name, pattern) }})
+            then {{ trimmed_text(regexp_extract(whole_name, pattern)) }}
         else split_part({{ whole_name }}, ' ', -1)
     end
 {%- endmacro %}

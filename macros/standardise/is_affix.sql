@@ -6,6 +6,6 @@
     exists (
         select 1
         from {{ ref('name_affixes') }} as name_affixes
-        where name_affixes.affix = lower(replace({{ word }}, '.', ''))
+        where name_affixes.affix = {{ lower_case('replace(' ~ word ~ ", '.', '')") }}
     )
 {%- endmacro %}

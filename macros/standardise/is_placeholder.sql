@@ -3,5 +3,5 @@
     {%- set patterns -%}
         select value_pattern as pattern from {{ ref('placeholder_values') }} where value_type = '{{ value_type }}'
     {%- endset -%}
-    {{ like_any('lower(' ~ column ~ ')', patterns) }}
+    {{ like_any(lower_case(column), patterns) }}
 {%- endmacro %}

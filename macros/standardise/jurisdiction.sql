@@ -2,7 +2,7 @@
 {% macro jurisdiction(country_code, region) -%}
     case
         when {{ country_code }} in ('US', 'CA') and {{ region }} ~ '^[A-Za-z]{2}$'
-            then {{ country_code }} || '-' || upper({{ region }})
+            then {{ country_code }} || '-' || {{ upper_case(region) }}
         else {{ country_code }}
     end
 {%- endmacro %}

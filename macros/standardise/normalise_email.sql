@@ -1,7 +1,7 @@
-{#- An e-mail address in lower case without surrounding space; null when it has not the shape of one. -#}
+{#- An e-mail address in lower case; null when it has not the shape of one. raw() has taken the blanks off. -#}
 {% macro normalise_email(column) -%}
     case
-        when lower(trim({{ column }})) ~ '^[^@[:space:]]+@[^@[:space:]]+[.][^@[:space:].]+$'
-            then lower(trim({{ column }}))
+        when {{ binary_order(column) }} ~ '^[^@[:space:]]+@[^@[:space:]]+[.][^@[:space:].]+$'
+            then {{ lower_case(column) }}
     end
 {%- endmacro %}

@@ -4,9 +4,9 @@
     has no digit or only zeros is a placeholder.
 -#}
 {% macro normalise_national_id(column) -%}
-    {%- set compact = "upper(regexp_replace(" ~ column ~ ", '[^A-Za-z0-9]', '', 'g'))" -%}
+    {%- set compact = upper_case("regexp_replace(" ~ column ~ ", '[^A-Za-z0-9]', '', 'g')") -%}
     case
-        when lower({{ column }}) ~ '^[0-9a-f]{64}$' then lower({{ column }})
+        when {{ lower_case(column) }} ~ '^[0-9a-f]{64}$' then {{ lower_case(column) }}
         when {{ compact }} ~ '[0-9]' and {{ compact }} ~ '[^0]' and length({{ compact }}) >= 5 then {{ sha256_hex(compact) }}
     end
 {%- endmacro %}

@@ -15,9 +15,9 @@
 
 {#- A name of several words or in Chinese characters, with plain commas and spaces and without the title behind it. -#}
 {% macro trimmed_name(name, titles) -%}
-    {%- set plain = "trim(replace(replace(" ~ name ~ ", '，', ','), '　', ' '))" -%}
+    {%- set plain = trimmed_text("replace(replace(" ~ name ~ ", '，', ','), '　', ' ')") -%}
     case
-        when {{ plain }} ~ '[㐀-䶿一-鿿]$' then trim(regexp_replace({{ plain }}, '(' || {{ titles }} || ')$', ''))
+        when {{ plain }} ~ '[㐀-䶿一-鿿]$' then {{ trimmed_text('regexp_replace(' ~ plain ~ ", '(' || " ~ titles ~ " || ')$', '')") }}
         when {{ plain }} like '% %' or {{ plain }} like '%,%' then {{ plain }}
     end
 {%- endmacro %}

@@ -22,9 +22,7 @@ customers as (
         golden_records.middle_name,
         golden_records.last_name,
         golden_records.name_suffix,
-        nullif(
-            trim(coalesce(golden_records.first_name, '') || ' ' || coalesce(golden_records.last_name, '')), ''
-        ) as full_name,
+        nullif(concat_ws(' ', golden_records.first_name, golden_records.last_name), '') as full_name,
         -- contact points
         golden_records.email,
         golden_records.phone,

@@ -35,7 +35,7 @@
                 select distinct customer_id from {{ published['customer_identifiers'] }}
                 where
                     identifier_type = case when by_email is null then 'phone' else 'email' end
-                    and identifier_value = coalesce(lower(trim(by_email)), trim(by_phone))
+                    and identifier_value = coalesce({{ trimmed_text(lower_case('by_email')) }}, {{ trimmed_text('by_phone') }})
                 limit 2
             )
         ),

@@ -4,5 +4,5 @@
     'hashed_first_name': hashed_for_ads(google_first_name('members.first_name')),
     'hashed_last_name': hashed_for_ads(google_last_name('members.last_name')),
     'country_code': 'members.country_code',
-    'postal_code': 'trim(members.postal_code)',
+    'postal_code': trimmed_text('members.postal_code'),
 }) }}

@@ -24,7 +24,7 @@ named as (
         coalesce(named_metrics.channel, 'other') as channel,
         coalesce(
             named_metrics.event_type,
-            nullif(trim(regexp_replace(lower(metrics.metric_name), '[^a-z0-9]+', '_', 'g'), '_'), ''),
+            {{ snake_case('metrics.metric_name') }},
             'unknown'
         ) as event_type,
         coalesce(named_metrics.is_activity, true) as is_activity,
@@ -33,7 +33,7 @@ named as (
             else named_metrics.copied_from
         end as copied_from
     from metrics
-    left join named_metrics on lower(metrics.metric_name) = named_metrics.metric_name
+    left join named_metrics on {{ lower_case('metrics.metric_name') }} = named_metrics.metric_name
 
 ),
 

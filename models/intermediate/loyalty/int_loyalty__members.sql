@@ -10,9 +10,9 @@ final as (
 
     select
         {{ record_id("'pos'", "'member'", 'member_id') }} as record_id,
-        lower(tier) as tier,
+        {{ lower_case('tier') }} as tier,
         points_balance as points,
-        coalesce(lower(status), 'active') = 'active' as is_active,
+        coalesce({{ lower_case('status') }}, 'active') = 'active' as is_active,
         enrolled_at
     from members
 

@@ -80,7 +80,7 @@ named as (
             when is_placeholder then null
             when family_name is not null then {{ given_name_of('whole_name', 'family_name') }}
             -- systems that know an address alone make a name of it
-            when last_name is null and lower(first_name) = split_part(email, '@', 1) then null
+            when last_name is null and {{ lower_case('first_name') }} = split_part(email, '@', 1) then null
             else first_name
         end as first_name,
         case

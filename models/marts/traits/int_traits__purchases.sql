@@ -22,7 +22,7 @@ final as (
     where
         event_type in ('order_placed', 'store_purchase', 'store_return')
         and coalesce((properties ->> 'is_cancelled'), 'false') <> 'true'
-        and coalesce(lower(properties ->> 'financial_status'), '') not in ('voided', 'refunded')
+        and coalesce({{ lower_case("properties ->> 'financial_status'") }}, '') not in ('voided', 'refunded')
 
 )
 

@@ -20,7 +20,7 @@ renamed as (
         tc_string,
         gpp_string,
         revision as notice_version,
-        {{ stated_jurisdiction(jurisdiction('upper(country)', 'region')) }} as jurisdiction,
+        {{ stated_jurisdiction(jurisdiction(upper_case('country'), 'region')) }} as jurisdiction,
         -- flags
         coalesce(gpc, false) as is_global_privacy_control,
         -- timestamps

@@ -28,7 +28,7 @@ renamed as (
         -- consent
         {{ snake_case('subscriptions_email_marketing_consent') }} as email_consent_state,
         subscriptions_email_marketing_method as email_consent_method,
-        lower(subscriptions_email_marketing_suppressions) as email_suppressions,
+        {{ lower_case('subscriptions_email_marketing_suppressions') }} as email_suppressions,
         {{ snake_case('subscriptions_sms_marketing_consent') }} as sms_consent_state,
         subscriptions_sms_marketing_method as sms_consent_method,
         -- timestamps

@@ -13,7 +13,7 @@ renamed as (
         least({{ binary_order('record_id_a') }}, {{ binary_order('record_id_b') }}) as record_id_a,
         greatest({{ binary_order('record_id_a') }}, {{ binary_order('record_id_b') }}) as record_id_b,
         -- decision
-        lower(trim(decision)) as decision,
+        {{ lower_case('decision') }} as decision,
         decided_by,
         reason,
         -- timestamps

@@ -18,7 +18,7 @@ renamed as (
         -- strings
         receipt_number,
         tender_type,
-        upper(currency) as currency_code,
+        {{ upper_case('currency') }} as currency_code,
         -- amounts
         gross_amount,
         discount_amount,

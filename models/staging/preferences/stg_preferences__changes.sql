@@ -19,7 +19,7 @@ renamed as (
         {{ snake_case('topic') }} as topic,
         {{ snake_case('channel') }} as channel,
         {{ snake_case('preference') }} as preference,
-        {{ stated_jurisdiction(jurisdiction('upper(country)', 'region')) }} as jurisdiction,
+        {{ stated_jurisdiction(jurisdiction(upper_case('country'), 'region')) }} as jurisdiction,
         changed_by,
         notice_version,
         -- timestamps

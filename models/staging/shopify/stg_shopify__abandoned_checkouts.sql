@@ -16,7 +16,7 @@ renamed as (
         {{ normalise_email('email') }} as email,
         coalesce(phone, billing_address_phone) as phone,
         -- strings
-        upper(currency) as currency_code,
+        {{ upper_case('currency') }} as currency_code,
         customer_locale as language,
         -- billing address
         billing_address_first_name as first_name,

@@ -18,7 +18,7 @@ renamed as (
         -- strings
         name as order_name,
         financial_status,
-        upper(currency) as currency_code,
+        {{ upper_case('currency') }} as currency_code,
         customer_locale as language,
         -- billing address
         billing_address_first_name as first_name,

@@ -12,6 +12,7 @@ from dbt_common.exceptions import DbtRuntimeError
 from warehouse_cdp.failures.python_failures import describe_failure
 from warehouse_cdp.postgres.beside import lending
 from warehouse_cdp.postgres.job_lock import LockedError, check_lock, hold_lock
+from warehouse_cdp.postgres.letter_case import UnknownLettersError, check_letters
 from warehouse_cdp.postgres.running import run_model
 from warehouse_cdp.postgres.writing import copy_result, create_table_sql
 
@@ -77,14 +78,14 @@ def submit_python_job(self: PostgresAdapter, parsed_model: dict[str, Any], compi
 
 
 def hold_job_lock(self: PostgresAdapter, name: str) -> None:
-    """Keep other runs off the schemas of this one until this process ends, and check the server's version.
+    """Keep other runs off the schemas of this one until this process ends, and check the server and its database.
 
     Args:
         self: The adapter.
         name: What is locked, such as the prefix of the schemas.
 
     Raises:
-        DbtRuntimeError: If another run is building, or the server is older than :data:`OLDEST_SERVER`.
+        DbtRuntimeError: If another run is building, or the server or its database will not do.
     """
     connection = open_connection(self, "job_lock")
     server_version = connection.handle.server_version // 10000
@@ -95,7 +96,8 @@ def hold_job_lock(self: PostgresAdapter, name: str) -> None:
         )
     try:
         hold_lock(connection.handle, name)
-    except LockedError as failure:
+        check_letters(connection.handle)
+    except (UnknownLettersError, LockedError) as failure:
         raise DbtRuntimeError(str(failure)) from failure
 
 

@@ -8,7 +8,7 @@ import duckdb
 from warehouse_cdp.csv_files import STORE, csv_reader
 from warehouse_cdp.malformed_lines import forget_malformed_lines, keep_malformed_lines
 from warehouse_cdp.postgres.copying import quoted
-from warehouse_cdp.postgres.types import UnknownTypeError, postgres_type
+from warehouse_cdp.postgres.types import TEXT, UnknownTypeError, postgres_type
 from warehouse_cdp.postgres.writing import copy_result, create_table_sql
 
 TEMPORARY = "cdp_loading"
@@ -49,6 +49,12 @@ def _as_carried(name: str, kind: str) -> str:
     return f"replace({quoted(name)}, chr(0), '')" if kind == "VARCHAR" else quoted(name)
 
 
+def _raw_type(kind: str, name: str) -> str:
+    """The type of a raw column: text sorts as the database does, as in tables that other loaders make."""
+    given = postgres_type(kind, name)
+    return "text" if given == TEXT else given
+
+
 def load_file(handle: Any, file: Path, schema: str, table: str) -> tuple[int, int]:
     """Replace the rows of a table by those of a file; readers see the old rows or the new ones, nothing between.
 
@@ -73,14 +79,12 @@ def load_file(handle: Any, file: Path, schema: str, table: str) -> tuple[int, in
     with duckdb.connect(config={"temp_directory": ""}) as session, handle, handle.cursor() as cursor:
         rows = read_file(session, file)
         cursor.execute(f"drop table if exists {TEMPORARY}")
-        cursor.execute(create_table_sql(rows, TEMPORARY))
+        cursor.execute(create_table_sql(rows, TEMPORARY, _raw_type))
         count = copy_result(cursor, rows, TEMPORARY)
         cursor.execute(f"create schema if not exists {quoted(schema)}")
         cursor.execute(f"create table if not exists {target} (like {TEMPORARY})")
         for name, kind in zip(rows.columns, rows.types, strict=True):
-            cursor.execute(
-                f"alter table {target} add column if not exists {quoted(name)} {postgres_type(str(kind), name)}"
-            )
+            cursor.execute(f"alter table {target} add column if not exists {quoted(name)} {_raw_type(str(kind), name)}")
         names = ", ".join(map(quoted, rows.columns))
         cursor.execute(f"truncate {target}")
         cursor.execute(f"insert into {target} ({names}) select {names} from {TEMPORARY}")

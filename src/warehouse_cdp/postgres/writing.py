@@ -1,5 +1,6 @@
 """Results of Python models into Postgres."""
 
+from collections.abc import Callable
 from typing import Any, BinaryIO
 
 import duckdb
@@ -12,12 +13,15 @@ from warehouse_cdp.postgres.streams import piped
 from warehouse_cdp.postgres.types import postgres_type
 
 
-def create_table_sql(result: duckdb.DuckDBPyRelation, table: str) -> str:
+def create_table_sql(
+    result: duckdb.DuckDBPyRelation, table: str, type_of: Callable[[str, str], str] = postgres_type
+) -> str:
     """Write the statement that makes the temporary table for a result.
 
     Args:
         result: What the Python model returned.
         table: Name of the temporary table.
+        type_of: Gives the Postgres type for the DuckDB type and the name of a column.
 
     Returns:
         SQL for Postgres.
@@ -26,7 +30,7 @@ def create_table_sql(result: duckdb.DuckDBPyRelation, table: str) -> str:
         UnknownTypeError: If a column has a type that cannot be carried.
     """
     columns = [
-        f"{quoted(column)} {postgres_type(str(kind), column)}"
+        f"{quoted(column)} {type_of(str(kind), column)}"
         for column, kind in zip(result.columns, result.types, strict=True)
     ]
     return f"create temporary table {table} ({', '.join(columns)})"

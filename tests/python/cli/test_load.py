@@ -25,6 +25,9 @@ def test_files_become_tables_whose_rows_a_second_load_replaces(
         (1, "2.5", "a")
     ]
 
+    collations = "select distinct collation_name from information_schema.columns where table_name = 'contacts'"
+    assert postgres.rows(collations) == [(None,)], "text is that of the database, as other loaders make it"
+
     postgres.execute("create view contacts.reader as select source_record_id from contacts.contacts")
     again = load(
         contacts__contacts__csv="select 'crm' as source_name, x as source_record_id, 'b@x.com' as email "

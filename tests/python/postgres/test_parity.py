@@ -1,37 +1,39 @@
 """Both warehouses give the same rows from the same input, identity included."""
 
 import json
+from collections import Counter, defaultdict
 from collections.abc import Callable
+from contextlib import suppress
 from decimal import Decimal
 from typing import Any
 
 import pytest
 
-from tests.python.declared import PUBLIC_TABLES, SEGMENT_TABLES, SYNC_TABLES
+from tests.python.columns import manifest_of
 
 pytestmark = pytest.mark.dbt
 
-# The sample has a single load, in which no customer was merged, and nobody decided anything about it.
-EMPTY_TABLES = ("customer_id_redirects", "identity_override_outcomes")
-CONSENT_TABLES = (
-    "consent_ledger",
-    "contact_point_consents",
-    "customer_consents",
-    "customer_consent_history",
-    "suppressions",
-)
-FILLED_TABLES = [
-    *(f"marts.{table}" for table in PUBLIC_TABLES if table not in EMPTY_TABLES),
-    *(f"privacy.{table}" for table in CONSENT_TABLES),
-    *(f"segments.{table}" for table in SEGMENT_TABLES),
-    *(f"activation.{table}" for table in [*SYNC_TABLES, "sync_changes", "syncs"]),
-]
+# The sample has a single load, in which nobody was merged, erased or sent, no row is bad, and nobody decided anything.
+EMPTY_TABLES = {
+    *("customer_id_redirects", "identity_override_outcomes", "quarantined_rows", "erasure_proofs", "retention_proofs"),
+    "sync_log",
+}
+# What is compared of tables that hold other things besides: of some what a run was called and how long it took, of
+# others hashes of text in which JSON and fractions are written differently.
+IN_PART = {
+    "data_quality_results": "suite, table_name, expectation, column_name, rule, severity, success, problem, count_rows",
+    "subject_access_export": "request_id, table_name, column_name, held_value is null",
+}
+# Only what publishing did.
+NOT_COMPARED = {"publication_log"}
 
 
 def by_value(value: Any) -> Any:
     """A value in a form that does not depend on the driver that fetched it."""
     if isinstance(value, str) and value[:1] in ("{", "["):
-        value = json.loads(value)
+        # Some text only begins like JSON.
+        with suppress(json.JSONDecodeError):
+            value = json.loads(value)
     if isinstance(value, dict):
         return {key: by_value(item) for key, item in value.items()}
     if isinstance(value, list):
@@ -54,39 +56,44 @@ def test_the_database_sorts_text_as_english_does(sample_postgres: Any) -> None:
     assert ordered != sorted(ordered)
 
 
-@pytest.mark.parametrize("table", FILLED_TABLES)
-def test_public_tables_are_the_same_row_by_row(table: str, sample_warehouse: Any, sample_postgres: Any) -> None:
-    query = f"select * from {table}"
-    on_duckdb = rows_by_value(sample_warehouse.rows(query))
-    on_postgres = rows_by_value(sample_postgres.rows(query))
-    assert len(on_duckdb) > 0
-    assert [pair for pair in zip(on_duckdb, on_postgres, strict=True) if pair[0] != pair[1]][:3] == []
+def public_tables(warehouse: Any) -> list[tuple[str, str]]:
+    """Schema and name of every public table that is compared, as dbt knew them in the last run of a warehouse."""
+    return [
+        (node["schema"], node["name"])
+        for node in manifest_of(warehouse)["nodes"].values()
+        if node["config"].get("access") == "public" and node["name"] not in NOT_COMPARED
+    ]
+
+
+def differences(one: Any, other: Any, tables: list[tuple[str, str]]) -> dict[str, list[Any]]:
+    """The first rows of each table that two warehouses do not share."""
+    found = {}
+    for schema, table in tables:
+        query = f"select {IN_PART.get(table, '*')} from {schema}.{table}"
+        rows, others = (Counter(rows_by_value(warehouse.rows(query))) for warehouse in (one, other))
+        assert rows or table in EMPTY_TABLES, table
+        if rows != others:
+            found[table] = sorted(((rows - others) + (others - rows)).elements())[:3]
+    return found
+
+
+def test_public_tables_are_the_same_row_by_row(sample_warehouse: Any, sample_postgres: Any) -> None:
+    tables = public_tables(sample_warehouse)
+    assert {table for _, table in tables} > EMPTY_TABLES | set(IN_PART) | {"customers", "sync_changes", "profile_gaps"}
+    assert differences(sample_warehouse, sample_postgres, tables) == {}
 
 
 def test_column_names_and_their_order_are_the_same(sample_warehouse: Any, sample_postgres: Any) -> None:
-    query = """
-        select table_name, column_name from information_schema.columns
-        where table_schema = 'marts' order by 1, ordinal_position
-    """
+    columns = "select table_name, column_name from information_schema.columns where table_schema = 'marts'"
+    query = f"{columns} order by 1, ordinal_position"
     assert sample_postgres.rows(query) == sample_warehouse.rows(query)
-
-
-def differences(one: Any, other: Any) -> dict[str, list[Any]]:
-    """The first rows of each public table that two warehouses do not share."""
-    found = {}
-    for table in FILLED_TABLES:
-        rows, others = (set(rows_by_value(warehouse.rows(f"select * from {table}"))) for warehouse in (one, other))
-        assert rows, table
-        if rows != others:
-            found[table] = sorted(rows ^ others)[:3]
-    return found
 
 
 def people(warehouse: Any) -> dict[frozenset[str], str]:
     """Customer id by the records of the customer."""
-    records: dict[str, set[str]] = {}
+    records: defaultdict[str, set[str]] = defaultdict(set)
     for record_id, customer_id in warehouse.rows("select record_id, customer_id from marts.customer_source_records"):
-        records.setdefault(customer_id, set()).add(record_id)
+        records[customer_id].add(record_id)
     return {frozenset(held): customer_id for customer_id, held in records.items()}
 
 
@@ -96,15 +103,16 @@ def test_growing_and_starting_over_keep_both_warehouses_the_same(
 ) -> None:
     """Values, models and ids that a first run kept meet new records, then everything is built anew."""
     on_duckdb, on_postgres = new_warehouse(), new_postgres("sequence")
+    tables = public_tables(sample_warehouse)
     for warehouse in (on_duckdb, on_postgres):
         assert warehouse.dbt("seed").returncode == 0
         assert warehouse.dbt("run", contacts_enabled=False, labels_enabled=False).returncode == 0
         assert warehouse.dbt("run", run_at="2026-02-01 00:00:00").returncode == 0
-    assert differences(on_duckdb, on_postgres) == {}
+    assert differences(on_duckdb, on_postgres, tables) == {}
     grown = people(on_duckdb)
     for warehouse in (on_duckdb, on_postgres):
         assert warehouse.dbt("run", "--full-refresh").returncode == 0
-    assert differences(on_duckdb, on_postgres) == {}
+    assert differences(on_duckdb, on_postgres, tables) == {}
     anew = people(on_duckdb)
     assert set(anew) == set(people(sample_warehouse))
     unchanged = set(anew) & set(grown)

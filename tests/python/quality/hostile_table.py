@@ -23,18 +23,21 @@ class HostileTable:
         name: Its name.
         columns: {column: SQL type}.
         rows: Its rows; a value that is missing is null.
+        schema: Its schema; without one, that of the source's loader.
     """
 
     source: str
     name: str
     columns: dict[str, str]
     rows: list[Row]
+    schema: str = ""
 
     def statements(self) -> Iterator[str]:
         """Land it in a warehouse."""
-        table = f'{loader_schema(self.source)}."{self.name}"'
+        schema = self.schema or loader_schema(self.source)
+        table = f'{schema}."{self.name}"'
         columns = ", ".join(f'"{column}" {data_type}' for column, data_type in self.columns.items())
-        yield f"create schema if not exists {loader_schema(self.source)}"
+        yield f"create schema if not exists {schema}"
         yield f"drop table if exists {table}"
         yield f"create table {table} ({columns})"
         rows = ", ".join(f"({', '.join(self._literals(row))})" for row in self.rows)
