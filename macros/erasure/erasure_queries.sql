@@ -28,12 +28,12 @@
         select 'privacy:request:' || request_id as event_id
         from {{ existing_model('privacy_requests') }} where customer_id = '$customer'
     {%- endset -%}
-    {#- Today's id of the person, and those that were given up for it. -#}
+    {#- Today's id of the person, and those that were given up for it; one that may come back may be somebody else. -#}
     {%- set customer_ids -%}
         select cast('$customer' as {{ text }}) as customer_id
         union all
         select former_customer_id as customer_id from {{ existing_model('customer_id_redirects') }}
-        where customer_id = '$customer'
+        where customer_id = '$customer' and not is_provisional
     {%- endset -%}
     {{ return({
         'records': 'select record_id, customer_id from ' ~ records,

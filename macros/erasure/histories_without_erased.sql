@@ -56,7 +56,7 @@
     {%- for column in columns %}
         {{ 'or ' if not loop.first -}}
         cast({{ column }} as {{ text }}) in (select erased.value from cdp_erased_values as erased)
-        or {{ canonical_email('lower(trim(cast(' ~ column ~ ' as ' ~ text ~ ')))') }} in (
+        or {{ canonical_email(lower_case(trimmed_text('cast(' ~ column ~ ' as ' ~ text ~ ')'))) }} in (
             select erased.value from cdp_erased_values as erased
         )
         or (

@@ -25,7 +25,7 @@
             ~ "model chooses."
         ) -%}
     {%- endif -%}
-    {%- for name in ['match_weight_floor', 'review_band', 'max_block_size', 'max_cluster_profiles']
+    {%- for name in ['match_weight_floor', 'review_band', 'max_block_size', 'max_cluster_profiles', 'min_arrived_share']
         if var(name) is not number or var(name) is boolean -%}
         {%- do wrong.append("Var '" ~ name ~ "' is '" ~ var(name) ~ "'; write a number, without quotes.") -%}
     {%- endfor -%}
@@ -48,6 +48,11 @@
     {%- if var('review_band') < 0 -%}
         {%- do wrong.append(
             "Var 'review_band' is " ~ var('review_band') ~ "; it is a distance from the threshold. Use 0 or more."
+        ) -%}
+    {%- endif -%}
+    {%- if not 0 <= var('min_arrived_share') <= 1 -%}
+        {%- do wrong.append(
+            "Var 'min_arrived_share' is " ~ var('min_arrived_share') ~ "; it is a share of records, 0.5 as a rule. Use 0 to 1."
         ) -%}
     {%- endif -%}
     {%- if var('max_block_size') < 2 -%}

@@ -4,5 +4,5 @@
 -#}
 {% macro is_initial(column) -%}
     {%- set letters = "replace(" ~ column ~ ", '.', '')" -%}
-    ({{ letters }} = '' or (length({{ letters }}) = 1 and lower({{ letters }}) <> upper({{ letters }})))
+    ({{ letters }} = '' or (length({{ letters }}) = 1 and {{ lower_case(letters) }} <> {{ upper_case(letters) }}))
 {%- endmacro %}

@@ -1,8 +1,7 @@
 /*
     The memory of who is whom, which no raw table could give back: rows are only ever added, one for each record whose
-    customer is new, another, or none any more. A record that is missing while its kind of record still arrives is gone.
-    When nothing of its kind arrives (the source is off, empty or not loaded), or its row is in quarantine, nothing is
-    concluded, except of records of people who were erased, which have lost their name.
+    customer is new, another, or none any more. Which of the records that are not here are gone, and of which nothing is
+    concluded, int_identity__absent_records says.
 */
 {% set count_founded = 'cast(founders.count_founded as ' ~ dbt.type_string() ~ ')' -%}
 {% set run_number = 'cast(changed.run_number as ' ~ dbt.type_string() ~ ')' -%}
@@ -27,10 +26,9 @@ link_changes as (
 
 ),
 
-unreadable as (
+absent_records as (
 
-    select distinct record_id from {{ ref('int_quarantine__records') }}
-    where record_id is not null
+    select * from {{ ref('int_identity__absent_records') }}
 
 ),
 
@@ -45,18 +43,20 @@ assigned as (
                     inherited_ids.customer_id,
                     {{ dbt.hash("records.cluster_id || '|' || " ~ count_founded) }}
                 )
-            when
-                (
-                    count(records.cluster_id) over (partition by records.source_name, records.record_type) = 0
-                    or unreadable.record_id is not null
-                )
-                and not (records.record_id like 'erased:%' and records.source_name <> 'erased')
-                then records.earlier_customer_id
+            when not absent_records.is_gone then records.earlier_customer_id
         end as customer_id
     from known_records as records
     left join inherited_ids on records.cluster_id = inherited_ids.cluster_id
     left join known_records as founders on records.cluster_id = founders.record_id
-    left join unreadable on records.record_id = unreadable.record_id
+    left join absent_records on records.record_id = absent_records.record_id
+
+),
+
+-- customers that a record of today has
+held as (
+
+    select distinct customer_id from assigned
+    where cluster_id is not null
 
 ),
 
@@ -91,9 +91,11 @@ final as (
         link_changes.joined_by,
         coalesce(link_changes.is_cut, false) as is_cut,
         coalesce(link_changes.is_unlinked, false) as is_unlinked,
+        changed.earlier_customer_id is not null and held.customer_id is null as leaves_nobody_present,
         {{ run_at() }} as assigned_at
     from changed
     left join link_changes on changed.record_id = link_changes.record_id
+    left join held on changed.earlier_customer_id = held.customer_id
 
 )
 

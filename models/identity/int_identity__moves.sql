@@ -1,6 +1,7 @@
 /*
     Records that went from one customer to another. A customer that ends with its move was merged into whoever got most
-    of its records (else the older customer, then the smaller id); every other move takes a part away from it.
+    of its records (else the older customer, then the smaller id); every other move takes a part away from it, also one
+    that leaves nothing behind but records which did not arrive.
 */
 with
 
@@ -28,6 +29,8 @@ moves as (
         {{ json_array_agg('record_id', binary_order('record_id')) }} as record_ids,
         count(*) filter (where joined_by = 'override') as count_joined_by_override,
         count(*) filter (where joined_by = 'identifier') as count_joined_by_identifier,
+        count(joined_by) as count_joined,
+        coalesce(bool_or(leaves_nobody_present), false) as leaves_nobody_present,
         count(*) filter (where is_unlinked) as count_unlinked,
         count(*) filter (where is_cut) as count_cut
     from assignments
@@ -40,6 +43,7 @@ ranked as (
     select
         moves.*,
         former.size_after,
+        present.first_run_number < moves.run_number as is_older_customer,
         row_number() over (
             partition by moves.run_number, moves.previous_customer_id
             order by
@@ -73,13 +77,14 @@ final as (
         customer_id,
         change_type,
         case
-            when change_type = 'merged' and count_joined_by_override > 0 then 'joined by an override'
-            when change_type = 'merged' and count_joined_by_identifier > 0 then 'joined by a shared identifier'
-            when change_type = 'merged' then 'joined by the match model'
-            when count_unlinked > 0 then 'parted by an override'
-            when count_cut > 0 then 'parted by a contradiction or for size'
-            else 'evidence is gone'
+            when change_type = 'split' and count_unlinked > 0 then 'parted by an override'
+            when change_type = 'split' and count_cut > 0 then 'parted by a contradiction or for size'
+            when change_type = 'split' and not (is_older_customer and count_joined > 0) then 'evidence is gone'
+            when count_joined_by_override > 0 then 'joined by an override'
+            when count_joined_by_identifier > 0 then 'joined by a shared identifier'
+            else 'joined by the match model'
         end as reason,
+        leaves_nobody_present,
         count_records,
         record_ids
     from typed

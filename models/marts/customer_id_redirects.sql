@@ -1,17 +1,47 @@
 /*
     A customer that was merged lives on in whoever has most of its last records today (else the older customer, then
     the smaller id), so a merge that is undone leads to the customer that was split off again. Where that one was
-    merged too, its own successor counts, and so on.
+    merged too, its own successor counts, and so on. A customer whose last records to arrive joined somebody else, while
+    others of it did not arrive, leads there as well until one of these comes back.
 */
 with recursive
+
+assignments as (
+
+    select * from {{ ref('int_identity__assignments') }}
+
+),
+
+joined as (
+
+    select
+        customer_id,
+        max(run_number) as run_number
+    from assignments
+    where customer_id is not null
+    group by customer_id
+
+),
 
 former_ids as (
 
     select
-        previous_customer_id as former_customer_id,
-        run_number
-    from {{ ref('int_identity__moves') }}
-    where change_type = 'merged'
+        moves.previous_customer_id as former_customer_id,
+        max(moves.run_number) as run_number,
+        not bool_or(moves.change_type = 'merged') as is_provisional
+    from {{ ref('int_identity__moves') }} as moves
+    left join joined on moves.previous_customer_id = joined.customer_id
+    where
+        moves.change_type = 'merged'
+        or (
+            moves.leaves_nobody_present
+            -- whom a record joined since was back
+            and joined.run_number < moves.run_number
+            and moves.previous_customer_id not in (
+                select present.customer_id from {{ ref('int_identity__customer_records') }} as present
+            )
+        )
+    group by moves.previous_customer_id
 
 ),
 
@@ -25,12 +55,13 @@ heirs as (
 
     select
         former_ids.former_customer_id,
+        former_ids.is_provisional,
         latest_assignments.last_customer_id as customer_id,
         count(latest_assignments.customer_id) as count_present,
         count(*) as count_records,
         min(sizes.first_run_number) as first_run_number
     from former_ids
-    inner join {{ ref('int_identity__assignments') }} as assignments
+    inner join assignments
         on
             former_ids.former_customer_id = assignments.previous_customer_id
             and former_ids.run_number = assignments.run_number
@@ -38,7 +69,7 @@ heirs as (
     inner join latest_assignments on assignments.record_id = latest_assignments.record_id
     inner join {{ ref('int_identity__customer_sizes') }} as sizes
         on latest_assignments.last_customer_id = sizes.customer_id and sizes.run_number = sizes.first_run_number
-    group by former_ids.former_customer_id, latest_assignments.last_customer_id
+    group by former_ids.former_customer_id, former_ids.is_provisional, latest_assignments.last_customer_id
 
 ),
 
@@ -58,7 +89,8 @@ steps as (
 
     select
         former_customer_id,
-        customer_id
+        customer_id,
+        is_provisional
     from ranked
     where heir_rank = 1
 
@@ -68,14 +100,16 @@ resolved as (
 
     select
         former_customer_id,
-        customer_id
+        customer_id,
+        is_provisional
     from steps
 
     union all
 
     select
         resolved.former_customer_id,
-        steps.customer_id
+        steps.customer_id,
+        resolved.is_provisional
     from resolved
     inner join steps on resolved.customer_id = steps.former_customer_id
 
@@ -85,9 +119,12 @@ final as (
 
     select
         former_customer_id,
-        customer_id
+        customer_id,
+        is_provisional
     from resolved
-    where customer_id in (select present.customer_id from latest_assignments as present)
+    where
+        customer_id in (select present.customer_id from latest_assignments as present)
+        and customer_id not in (select steps.former_customer_id from steps)
 
 )
 

@@ -4,7 +4,6 @@
     would be right from the second run on. Tables that var accept_changes names begin anew, and so do all when other
     sources are read.
 */
-{% set accepted = "'" ~ var('accept_changes') | join("', '") ~ "'" -%}
 {% set text = dbt.type_string() -%}
 {% set known_columns = {
     'suite': text, 'source_name': text, 'expectation': text, 'column_name': text, 'what_was_read': text,
@@ -29,8 +28,8 @@ history as (
         success
         and what_was_read = {{ what_is_read() }}
         and run_at <= {{ run_at() }}
-        and suite not in ({{ accepted }})
-        and not (suite = 'raw tables' and column_name in ({{ accepted }}))
+        and not {{ is_accepted_change('suite') }}
+        and not (suite = 'raw tables' and {{ is_accepted_change('column_name') }})
 
 ),
 

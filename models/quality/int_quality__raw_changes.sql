@@ -80,9 +80,7 @@ final as (
     select
         compared.*,
         known_tables.table_name is null as is_new_table,
-        compared.source_name || '.' || compared.table_name in (
-            '{{ var('accept_changes') | join("', '") }}'
-        ) as is_accepted,
+        {{ is_accepted_change("compared.source_name || '.' || compared.table_name") }} as is_accepted,
         {{ input }} as input,
         '{{ invocation_id }}' as run_id,
         numbered.run_number

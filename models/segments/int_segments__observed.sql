@@ -1,7 +1,7 @@
 /*
     What this run has to judge by, beside what earlier ones had: the versions of definitions, the kinds of records and
-    events that arrive, and the last change of identity. A run in which a kind is missing that arrived before is not
-    complete: nobody enters or leaves by it, since absence is not deletion. Neither is a run without any input.
+    events that arrive, and the last change of identity. A run in which a kind is missing that arrived before, or was cut
+    short, is not complete: nobody enters or leaves by it, since absence is not deletion. Neither is a run without input.
 */
 with
 
@@ -23,6 +23,14 @@ inputs as (
 
 ),
 
+cut_short as (
+
+    select distinct source_name || ':' || record_type as name
+    from {{ ref('int_identity__absent_records') }}
+    where state = 'missing' and not is_gone
+
+),
+
 present as (
 
     select
@@ -38,6 +46,7 @@ present as (
         name,
         'present' as value
     from inputs
+    where name not in (select cut_short.name from cut_short)
 
     union all
 

@@ -1,8 +1,17 @@
--- An id that was given up belongs to nobody, and no redirect leads to one. Returns former ids that break this.
+-- An id that was given up belongs to nobody of today, and for good unless its redirect is provisional; no redirect leads to
+-- one. Returns former ids that break this.
+select redirects.former_customer_id
+from {{ ref('customer_id_redirects') }} as redirects
+inner join {{ ref('int_identity__customer_records') }} as customer_records
+    on redirects.former_customer_id = customer_records.customer_id
+
+union all
+
 select redirects.former_customer_id
 from {{ ref('customer_id_redirects') }} as redirects
 inner join {{ ref('int_identity__latest_assignments') }} as assignments
     on redirects.former_customer_id = assignments.customer_id
+where not redirects.is_provisional
 
 union all
 

@@ -16,7 +16,7 @@ COLUMNS = "(source_name, source_record_id, first_name, last_name, email)"
 FIRST = [
     "create schema contacts",
     "create table contacts.contacts (source_name varchar, source_record_id varchar, first_name varchar, "
-    "last_name varchar, email varchar, phone varchar, birth_date varchar)",
+    "last_name varchar, email varchar, phone varchar, birth_date varchar, _fivetran_deleted boolean)",
     f"""insert into contacts.contacts {COLUMNS} values
         ('crm', 'ada1', 'Ada', 'Quill', 'ada@x.com'), ('till', 'ada2', 'Ada', 'Quill', 'ada@x.com'),
         ('crm', 'bea1', 'Bea', 'Stone', 'bea@x.com'),
@@ -26,7 +26,13 @@ FIRST = [
         ('crm', 'cleo5', 'Cleo', 'Pike', 'pike@x.com'),
         ('crm', 'dora1', 'Dora', 'Lind', 'dora@x.com'),
         ('crm', 'vera1', 'Vera', 'Nash', 'vera@x.com'),
-        ('till', 'tess1', 'Tess', 'Wood', 'tess@x.com')""",
+        ('till', 'tess1', 'Tess', 'Wood', 'tess@x.com'),
+        ('crm', 'ida1', 'Ida', 'Frost', 'ida@x.com'), ('till', 'ida2', 'Ida', 'Frost', 'ida@x.com'),
+        ('crm', 'ida3', 'Ida', 'Grant', 'grant@x.com'), ('crm', 'ida4', 'Ida', 'Grant', 'grant@x.com'),
+        ('club', 'gil1', 'Gil', 'Reed', 'gil@x.com'), ('club', 'hugh1', 'Hugh', 'Tate', 'hugh@x.com'),
+        ('club', 'ivan1', 'Ivan', 'Urban', 'ivan@x.com'),
+        ('forum', 'joan1', 'Joan', 'Yates', 'joan@x.com'), ('forum', 'kurt1', 'Kurt', 'Zeller', 'kurt@x.com'),
+        ('forum', 'lars1', 'Lars', 'Abbot', 'lars@x.com')""",
     "update contacts.contacts set phone = '+12025550143' where source_record_id = 'bea1'",
 ]
 # Ada gets a record with a smaller key than she had; a late record bridges two Beas; two Cleos turn out to be one.
@@ -38,19 +44,28 @@ SECOND = [
 ]
 # Their rows are written over with a date that is none, and corrected in the end.
 UNREADABLE = ("vera1", "ada1")
-# The bridge was a mistake; both Cleos are the third one too; Dora is deleted; the till delivers nothing.
+# Of one list most is missing; on the other most is marked as deleted.
+CUT_SHORT = ("gil1", "hugh1")
+MARKED = ("joan1", "kurt1")
+# The bridge was a mistake; both Cleos are the third one too; Dora is deleted; the till delivers nothing, and meanwhile
+# the other record of one Ida becomes another Ida's.
 THIRD = [
     "update contacts.contacts set phone = null where source_record_id = 'bea4'",
     "update contacts.contacts set email = 'pike@x.com' where source_record_id in ('cleo1', 'cleo2')",
     "delete from contacts.contacts where source_record_id = 'dora1'",
     f"update contacts.contacts set birth_date = 'yesterday' where source_record_id in {UNREADABLE}",
     "delete from contacts.contacts where source_name = 'till'",
+    "update contacts.contacts set last_name = 'Grant', email = 'grant@x.com' where source_record_id = 'ida1'",
+    f"delete from contacts.contacts where source_record_id in {CUT_SHORT}",
+    f"update contacts.contacts set _fivetran_deleted = true where source_record_id in {MARKED}",
 ]
 FOURTH = [
     f"update contacts.contacts set birth_date = '1980-01-01' where source_record_id in {UNREADABLE}",
     f"""insert into contacts.contacts {COLUMNS} values
         ('crm', 'dora1', 'Dora', 'Lind', 'dora@x.com'),
-        ('till', 'tess1', 'Tess', 'Wood', 'tess@x.com'), ('till', 'ada2', 'Ada', 'Quill', 'ada@x.com')""",
+        ('till', 'tess1', 'Tess', 'Wood', 'tess@x.com'), ('till', 'ada2', 'Ada', 'Quill', 'ada@x.com'),
+        ('till', 'ida2', 'Ida', 'Frost', 'ida@x.com'),
+        ('club', 'gil1', 'Gil', 'Reed', 'gil@x.com'), ('club', 'hugh1', 'Hugh', 'Tate', 'hugh@x.com')""",
 ]
 
 

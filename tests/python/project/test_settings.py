@@ -29,11 +29,13 @@ OF_ANOTHER_TYPE = {
     "shopify_enabled": ("no thanks", "'shopify_enabled' is the text 'no thanks'; write true or false, without quotes"),
     "match_weight_threshold": ("high", "'match_weight_threshold' is 'high'; write a number, without quotes"),
     "review_band": ("3", "'review_band' is '3'; write a number, without quotes"),
+    "min_arrived_share": ("half", "'min_arrived_share' is 'half'; write a number, without quotes"),
     "retired_sources": ("pos", "'retired_sources' is no list; write it as [pos, 'shopify:checkout']"),
 }
 WITHOUT_SENSE = {
     "match_weight_floor": (9, "Lower the floor"),
     "review_band": (-1, "it is a distance from the threshold. Use 0 or more"),
+    "min_arrived_share": (50, "it is a share of records, 0.5 as a rule. Use 0 to 1"),
     "max_block_size": (1, "below 2 no two records would be compared"),
     "max_cluster_profiles": (1, "below 2 no two spellings of a name could be one customer"),
     "default_country": ("UK", "'default_country' is 'UK', by which no phone can be read; write the ISO 3166-1 alpha-2"),

@@ -31,6 +31,10 @@ TABLES = {
     },
     "quality.int_quarantine__records": {"record_id": TEXT},
     "identity.int_identity__latest_assignments": dict.fromkeys(("record_id", "customer_id"), TEXT),
+    "identity.int_identity__absent_records": {
+        **dict.fromkeys(("source_name", "record_type", "state"), TEXT),
+        "is_gone": "boolean",
+    },
     "privacy.customer_consents": {
         **dict.fromkeys(("customer_id", "purpose", "channel", "status"), TEXT),
         "is_permitted": "boolean",
