@@ -22,7 +22,7 @@ def build(warehouse: Any, *command: str) -> None:
     assert run.returncode == 0, run.stdout[-3000:]
 
 
-def requests(warehouse: Any) -> dict[str, tuple[Any, ...]]:
+def requests(warehouse: Any) -> dict[str, list[Any]]:
     """State of each request, with a record of the customer that it is about."""
     rows = warehouse.rows("""
         select requests.request_id, requests.status, requests.match_status, min(records.record_id)
