@@ -45,12 +45,6 @@ former_ids as (
 
 ),
 
-latest_assignments as (
-
-    select * from {{ ref('int_identity__latest_assignments') }}
-
-),
-
 heirs as (
 
     select
@@ -66,7 +60,8 @@ heirs as (
             former_ids.former_customer_id = assignments.previous_customer_id
             and former_ids.run_number = assignments.run_number
             and assignments.customer_id is not null
-    inner join latest_assignments on assignments.record_id = latest_assignments.record_id
+    inner join {{ ref('int_identity__latest_assignments') }} as latest_assignments
+        on assignments.record_id = latest_assignments.record_id
     inner join {{ ref('int_identity__customer_sizes') }} as sizes
         on latest_assignments.last_customer_id = sizes.customer_id and sizes.run_number = sizes.first_run_number
     group by former_ids.former_customer_id, former_ids.is_provisional, latest_assignments.last_customer_id
@@ -98,11 +93,7 @@ steps as (
 
 resolved as (
 
-    select
-        former_customer_id,
-        customer_id,
-        is_provisional
-    from steps
+    select * from steps
 
     union all
 
@@ -117,13 +108,9 @@ resolved as (
 
 final as (
 
-    select
-        former_customer_id,
-        customer_id,
-        is_provisional
-    from resolved
+    select * from resolved
     where
-        customer_id in (select present.customer_id from latest_assignments as present)
+        customer_id in (select present.customer_id from {{ ref('int_identity__latest_assignments') }} as present)
         and customer_id not in (select steps.former_customer_id from steps)
 
 )

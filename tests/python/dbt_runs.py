@@ -14,6 +14,7 @@ from typing import ClassVar
 
 from tests.python import forked
 from tests.python.declared import PROJECT
+from tests.python.read_with import read_with
 
 STARTED = """
 import sys
@@ -22,9 +23,6 @@ from tests.python.forked import compare_by
 compare_by(sys.argv.pop(1))
 cli()
 """
-
-# They stand in statements and are known to no node before it runs.
-ONLY_RUN = {"run_at", "raw_path", "allowed_removals", "retention"}
 
 
 @dataclass
@@ -117,14 +115,3 @@ class DbtRuns:
         run = self.dbt("build", *arguments, **variables)
         assert run.returncode == 0, run.stdout[-6000:]
         return run.stdout
-
-
-def read_with(variables: dict[str, object]) -> dict[str, object]:
-    """Variables on which it depends what dbt reads of the project, and not only what it makes of it in a run.
-
-    Which tests there are depends on the sources that are switched off, but only of the sample's.
-    """
-    others = {name: value for name, value in variables.items() if name not in ONLY_RUN}
-    if variables.get("sample_data") is not False:
-        return others
-    return {name: value for name, value in others.items() if not isinstance(value, bool)} | {"sample_data": False}
