@@ -30,9 +30,10 @@ def suppress_phones(copy: Warehouse) -> set[str]:
     rows = copy.rows(f"select sync_key, phone {query} and phone is not null order by 1 limit 2")
     copy.execute(
         *(
-            "insert into privacy.suppressions (contact_point_type, contact_point_value, purpose, channel) "
-            f"values ('phone', '{phone}', 'sale', 'ads')"
-            for _, phone in rows
+            "insert into privacy.suppressions "
+            "(suppression_id, contact_point_type, contact_point_value, purpose, channel, reason) "
+            f"values ('of {key}', 'phone', '{phone}', 'sale', 'ads', 'bounced')"
+            for key, phone in rows
         )
     )
     return {str(key) for key, _ in rows}
