@@ -1,8 +1,19 @@
+{#- The person records that the rows of all raw tables are, as far as a row is one; see delivered_records_of. -#}
+{% macro delivered_records() -%}
+    {%- set statements = [] -%}
+    {%- for source_name, tables in raw_tables().items() -%}
+        {%- for table_name in tables if own_record_id(source_name, table_name) -%}
+            {%- do statements.append(delivered_records_of(source_name, table_name)) -%}
+        {%- endfor -%}
+    {%- endfor -%}
+    {{ statements | join('\n    union all\n    ') }}
+{%- endmacro %}
+
 {#-
     The person records that the rows of a raw table are, by their keys alone and whatever becomes of the rows: deleted,
     past their time, in quarantine, past versions, or no record of their own because their account is here, too.
 -#}
-{% macro delivered_records(source_name, table_name) -%}
+{% macro delivered_records_of(source_name, table_name) -%}
     {%- set declared = raw_declaration(source_name, table_name) -%}
     {%- set relation = raw_relation(source_name, table_name, declared) -%}
     {%- set found = raw_columns_expected(source_name, table_name, declared) -%}
@@ -17,7 +28,11 @@
                 {%- for column in declared.key %}
                 {{ loaded_column(declared.columns[column], found) }} as loaded_{{ column }}{{ ',' if not loop.last }}
                 {%- endfor %}
-            {{ 'from ' ~ relation if found else 'where false' }}
+            {% if found -%}
+            from {{ relation }}
+            {%- else -%}
+            where false
+            {%- endif %}
         ) as loaded
     ) as keys
 {%- endmacro %}

@@ -29,10 +29,11 @@
         if var(name) is not number or var(name) is boolean -%}
         {%- do wrong.append("Var '" ~ name ~ "' is '" ~ var(name) ~ "'; write a number, without quotes.") -%}
     {%- endfor -%}
-    {%- set retired = var('retired_sources') -%}
-    {%- if retired is string or retired is mapping or retired is not iterable -%}
-        {%- do wrong.append("Var 'retired_sources' is no list; write it as [pos, 'shopify:checkout'].") -%}
-    {%- endif -%}
+    {%- set lists = {'retired_sources': "[pos, 'shopify:checkout']", 'accept_changes': "[customers, 'shopify:customer']"} -%}
+    {%- for name, example in lists.items()
+        if var(name) is string or var(name) is mapping or var(name) is not iterable -%}
+        {%- do wrong.append("Var '" ~ name ~ "' is no list; write it as " ~ example ~ ".") -%}
+    {%- endfor -%}
     {#- What is no number cannot be compared with one. -#}
     {%- if wrong -%}
         {{ return(wrong) }}

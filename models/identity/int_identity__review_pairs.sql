@@ -1,7 +1,7 @@
 /*
-    Pairs to ask somebody about: those near the threshold whose answer would change customers, and those that may be twins.
-    Not linked: the strongest pair of two customers, since linking any of them merges both. Linked: what alone holds two
-    parts of a customer together.
+    Pairs to ask somebody about: those near the threshold whose answer would change customers, and those that may be
+    twins. Not linked: the strongest pair of two customers, since linking any of them merges both. Linked: what alone
+    holds two parts of a customer together.
 */
 {% set one_customer = binary_order('one.customer_id') -%}
 {% set other_customer = binary_order('other.customer_id') -%}

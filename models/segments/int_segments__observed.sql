@@ -1,7 +1,8 @@
 /*
     What this run has to judge by, beside what earlier ones had: the versions of definitions, the kinds of records and
-    events that arrive, and the last change of identity. A run in which a kind is missing that arrived before, or was cut
-    short, is not complete: nobody enters or leaves by it, since absence is not deletion. Neither is a run without input.
+    events that arrive, and the last change of identity. A run in which a kind is missing that arrived before, or was
+    cut short, is not complete: nobody enters or leaves by it, since absence is not deletion. Neither is a run without
+    any input.
 */
 with
 

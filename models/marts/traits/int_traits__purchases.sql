@@ -1,5 +1,5 @@
--- What was cancelled, voided or refunded as a whole was no purchase, and what lies in the future is none yet. Returns are
--- negative, however tills book them.
+-- What was cancelled, voided or refunded as a whole was no purchase, and what lies in the future is none yet. Returns
+-- are negative, however tills book them.
 with
 
 events as (

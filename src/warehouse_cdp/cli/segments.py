@@ -20,9 +20,8 @@ order by count_members desc, segment_id
 NEEDED = ("customers", "customer_traits", "events", "customer_consents", "int_segments__from_sql")
 NO_SEGMENTS = "No segment is defined. docs/segments.md shows how."
 FROZEN = (
-    "Nobody entered or left: something that arrived before is missing or was cut short (int_segments__observed says "
-    "what). Load it, or name it in the var retired_sources when it will not come back, in accept_changes when a part "
-    "is gone."
+    "Nobody entered or left: something that arrived before is missing or cut short; int_segments__observed says what. "
+    "Load it, or name it: in the var retired_sources when it will not come back, in accept_changes when a part is gone."
 )
 
 

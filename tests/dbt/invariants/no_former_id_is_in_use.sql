@@ -1,5 +1,5 @@
--- An id that was given up belongs to nobody of today, and for good unless its redirect is provisional; no redirect leads to
--- one. Returns former ids that break this.
+-- An id that was given up belongs to nobody of today, nor ever again unless its redirect is provisional; no redirect
+-- leads to one. Returns former ids that break this.
 select redirects.former_customer_id
 from {{ ref('customer_id_redirects') }} as redirects
 inner join {{ ref('int_identity__customer_records') }} as customer_records

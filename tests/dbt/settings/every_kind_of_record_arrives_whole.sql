@@ -1,6 +1,6 @@
--- Of every kind of record that arrives at least the share of var min_arrived_share does. Returns the kinds that were cut
--- short: load them anew, or accept that the rest is gone with var accept_changes, such as 'shopify:customer'. Until then
--- their records keep their customers and segments are frozen.
+-- Of every kind of record that arrives at least the share of var min_arrived_share does. Returns the kinds that were
+-- cut short: load them anew, or accept that the rest is gone with var accept_changes, such as 'shopify:customer'. Until
+-- then their records keep their customers and segments are frozen.
 {{ config(severity='warn') }}
 
 with

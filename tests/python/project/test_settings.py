@@ -30,6 +30,7 @@ OF_ANOTHER_TYPE = {
     "match_weight_threshold": ("high", "'match_weight_threshold' is 'high'; write a number, without quotes"),
     "review_band": ("3", "'review_band' is '3'; write a number, without quotes"),
     "min_arrived_share": ("half", "'min_arrived_share' is 'half'; write a number, without quotes"),
+    "accept_changes": ("customers", "'accept_changes' is no list; write it as [customers, 'shopify:customer']"),
     "retired_sources": ("pos", "'retired_sources' is no list; write it as [pos, 'shopify:checkout']"),
 }
 WITHOUT_SENSE = {
