@@ -20,7 +20,7 @@
 {%- endmacro %}
 
 {% macro duckdb__whole_quotient(dividend, divisor) -%}
-    cast(cast({{ dividend }} as hugeint) // cast({{ divisor }} as hugeint) as bigint)
+    cast(divide(cast({{ dividend }} as hugeint), cast({{ divisor }} as hugeint)) as bigint)
 {%- endmacro %}
 
 {% macro postgres__whole_quotient(dividend, divisor) -%}

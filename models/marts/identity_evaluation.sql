@@ -70,8 +70,10 @@ select
     cast(count_true_pairs as bigint) as count_true_pairs,
     cast(count_predicted_pairs as bigint) as count_predicted_pairs,
     cast(count_correct_pairs as bigint) as count_correct_pairs,
-    cast({{ exact_quotient('count_correct_pairs', 'count_predicted_pairs', 5) }} as numeric(6, 5)) as pairwise_precision,
-    cast({{ exact_quotient('count_correct_pairs', 'count_true_pairs', 5) }} as numeric(6, 5)) as pairwise_recall,
+    cast({{ exact_quotient('count_correct_pairs', 'count_predicted_pairs', 5) }} as numeric(6, 5))
+        as pairwise_precision,
+    cast({{ exact_quotient('count_correct_pairs', 'count_true_pairs', 5) }} as numeric(6, 5))
+        as pairwise_recall,
     cast(2 * pairwise_precision * pairwise_recall / nullif(pairwise_precision + pairwise_recall, 0) as numeric(6, 5))
         as pairwise_f1,
     cast(bcubed_precision as numeric(6, 5)) as bcubed_precision,

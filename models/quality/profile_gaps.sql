@@ -54,7 +54,8 @@ final as (
         sources.count_customers,
         cast(sources.count_held as bigint) as count_held,
         cast(sources.count_missing as bigint) as count_missing,
-        cast({{ exact_quotient('sources.count_missing', 'sources.count_customers') }} as numeric(4, 3)) as share_missing,
+        cast({{ exact_quotient('sources.count_missing', 'sources.count_customers') }} as numeric(4, 3))
+            as share_missing,
         best.filling_source,
         cast(best.filling_share as numeric(4, 3)) as filling_share,
         cast(coalesce(best.count_fillable, 0) as bigint) as count_fillable

@@ -20,7 +20,8 @@ left_lists as (
         members.email,
         {{ record_id("'mailchimp'", "'member'", 'unsubscribes.member_id') }} as record_id,
         case
-            when {{ lower_case('unsubscribes.reason') }} like '%spam%' or {{ lower_case('unsubscribes.reason') }} like '%abuse%' then 'complaint'
+            when {{ lower_case('unsubscribes.reason') }} like '%spam%' then 'complaint'
+            when {{ lower_case('unsubscribes.reason') }} like '%abuse%' then 'complaint'
         end as signal
     from unsubscribes
     left join members
