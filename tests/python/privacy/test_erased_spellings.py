@@ -15,6 +15,9 @@ def condition(*columns: str) -> str:
     """What `holds_erased_value` asks of a row."""
     environment = jinja2.Environment(extensions=["jinja2.ext.do"])
     environment.globals["dbt"] = SimpleNamespace(type_string=lambda: "varchar")
+    # As dbt would dispatch them.
+    environment.globals["trimmed_text"] = "trim({})".format
+    environment.globals["lower_case"] = "lower({})".format
     text = "\n".join((PROJECT / "macros" / f"{name}.sql").read_text() for name in MACROS)
     # The header of the second file calls what only dbt has; nothing of it runs.
     module: Any = environment.from_string(text).module
