@@ -1,0 +1,88 @@
+"""A request for erasure from the day on which it comes in, on DuckDB."""
+
+import hashlib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+
+from tests.python.privacy.erasure_people import ADA, load_people
+from tests.python.privacy.erasure_steps import cdp, project_of
+from tests.python.privacy.erasure_story import FIRST
+from tests.python.privacy.scanning import places_in_tables
+
+REQUEST = "R-1027"
+NEWSLETTER, OPT_OUTS = "sync_klaviyo__newsletter", "sync_klaviyo__consents"
+OF_BEA = hashlib.sha256(b"klaviyo|bea").hexdigest()
+
+
+class Story(NamedTuple):
+    """What was said, in order, and keys of Ada at Klaviyo: as a customer, and of a record of hers."""
+
+    warehouse: Any
+    keys: tuple[str, str]
+    before: set[str]
+    dry_run: Any
+    erased: Any
+    repeated: Any
+    with_another_key: Any
+
+
+def load_request(warehouse: Any) -> None:
+    """Ada asks to be erased, and somebody checks that it is her."""
+    warehouse.execute(
+        "create schema privacy_requests",
+        "create schema sync",
+        "create table privacy_requests.privacy_requests (request_id varchar, request_type varchar, status varchar, "
+        "requested_at timestamp, identity_verified_at timestamp, email varchar)",
+        f"insert into privacy_requests.privacy_requests values ('{REQUEST}', 'erasure', 'in_progress', "
+        "'2025-06-01 10:00:00', '2025-06-02 10:00:00', 'Ada.Quill@X.com')",
+        "create table sync.sync_results (sync_name varchar, sync_key varchar, run_id varchar, operation varchar, "
+        "status varchar, synced_fields_hash varchar, finished_at timestamp)",
+    )
+
+
+def send(warehouse: Any) -> tuple[str, str]:
+    """Let the log hold what Klaviyo was sent of Ada and of Bea, and a tool say more that no build has read yet."""
+    ((customer_id,),) = warehouse.rows(
+        "select customer_id from marts.customer_source_records where source_record_id = 'ada-quill-1'"
+    )
+    of_customer, of_record = (
+        hashlib.sha256(f"klaviyo|{value}".encode()).hexdigest() for value in (customer_id, "crm:contact:ada-quill-1")
+    )
+    sent = [(NEWSLETTER, of_customer), (OPT_OUTS, of_record), (NEWSLETTER, OF_BEA)]
+    for name, key in sent:
+        row = f"'{name}', '{key}', '%s', 'added', 'succeeded', 'hash', timestamp '2025-05-01'"
+        warehouse.execute(
+            "insert into activation.sync_log (sync_name, sync_key, run_id, operation, status, synced_fields_hash, "
+            f"finished_at) values ({row % 1})",
+            f"insert into sync.sync_results values ({row % 2})",
+        )
+    return of_customer, of_record
+
+
+def tell(new_empty: Callable[[str, str], Any], folder: Path) -> Story:
+    """Let it happen.
+
+    Args:
+        new_empty: Makes a warehouse.
+        folder: Where a copy of the project may stand.
+
+    Returns:
+        What was said.
+    """
+    with pytest.MonkeyPatch.context() as environment:
+        environment.delenv("CDP_ERASURE_KEY", raising=False)
+        warehouse = new_empty("duckdb", "erasure_by_request")
+        warehouse.project = project_of(folder / "project", "privacy", "sync")
+        load_people(warehouse)
+        load_request(warehouse)
+        warehouse.build(*FIRST, "+sync_log")
+        keys = send(warehouse)
+        before = places_in_tables(warehouse, ADA)
+        dry_run = cdp(warehouse, "erase", REQUEST, "--dry-run", key=None)
+        erased = cdp(warehouse, "erase", REQUEST)
+        repeated = cdp(warehouse, "erase", REQUEST, "--dry-run", key=None)
+        another = cdp(warehouse, "erase", "--record", "crm:contact:bea1", key="x" * 40)
+        return Story(warehouse, keys, before, dry_run, erased, repeated, another)
