@@ -1,8 +1,7 @@
 /*
     A customer that was merged lives on in whoever has most of its last records today (else the older customer, then
     the smaller id), so a merge that is undone leads to the customer that was split off again. Where that one was
-    merged too, its own successor counts, and so on. A customer whose last records to arrive joined somebody else, while
-    others of it did not arrive, leads there as well until one of these comes back.
+    merged too, its own successor counts, and so on.
 */
 with recursive
 
@@ -12,36 +11,9 @@ assignments as (
 
 ),
 
-joined as (
-
-    select
-        customer_id,
-        max(run_number) as run_number
-    from assignments
-    where customer_id is not null
-    group by customer_id
-
-),
-
 former_ids as (
 
-    select
-        moves.previous_customer_id as former_customer_id,
-        max(moves.run_number) as run_number,
-        not bool_or(moves.change_type = 'merged') as is_provisional
-    from {{ ref('int_identity__moves') }} as moves
-    left join joined on moves.previous_customer_id = joined.customer_id
-    where
-        moves.change_type = 'merged'
-        or (
-            moves.leaves_nobody_present
-            -- whom a record joined since was back
-            and joined.run_number < moves.run_number
-            and moves.previous_customer_id not in (
-                select present.customer_id from {{ ref('int_identity__customer_records') }} as present
-            )
-        )
-    group by moves.previous_customer_id
+    select * from {{ ref('int_identity__former_ids') }}
 
 ),
 

@@ -6,14 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.python.project.durable_absences import (  # noqa: F401
-    test_a_row_that_turns_bad_retires_nobody,
-    test_a_source_that_delivers_nothing_retires_nobody,
-    test_a_table_that_is_cut_short_retires_nobody,
-    test_who_is_marked_as_deleted_is_retired_however_many,
-    test_who_joins_another_while_a_source_is_missing_is_found_there_until_it_is_back,
-)
-from tests.python.project.durable_people import CUT_SHORT, LAST_SETTINGS, UNREADABLE
+from tests.python.project.durable_people import CUT_SHORT, LAST_SETTINGS, MARKED, UNREADABLE
 from tests.python.project.durable_story import Story, changes, tell
 
 pytestmark = [pytest.mark.dbt, pytest.mark.long]
@@ -33,6 +26,7 @@ def test_a_new_id_hashes_the_smallest_key_and_how_many_ids_it_founded(story: Sto
 def test_who_joins_changes_nobody(story: Story) -> None:
     ada = story.first.customers["ada1"]
     assert {story.second.customers[record] for record in ("ada0", "ada1", "ada2")} == {ada}
+    assert story.third.customers["ada0"] == ada
     assert story.second.redirects.get(ada) is None
 
 
@@ -66,15 +60,39 @@ def test_a_chain_of_merges_is_one_hop(story: Story) -> None:
 def test_who_is_deleted_is_retired_and_comes_back_the_same(story: Story) -> None:
     dora = story.first.customers["dora1"]
     assert "dora1" not in story.third.customers
-    assert (dora, None, "all records are gone", "dora1") in changes(story, "retired", 3)
+    deleted = {(story.first.customers[record], None, "all records are gone", record) for record in ("dora1", *MARKED)}
+    assert changes(story, "retired", 3) == deleted
     assert dora not in story.third.redirects
     assert story.fourth.customers["dora1"] == dora
     assert changes(story, "created", 4) == {(dora, None, "records came back", "dora1")}
 
 
-def test_a_killed_run_and_a_full_refresh_add_nothing(story: Story) -> None:
+@pytest.mark.parametrize("records", [("tess1", "ada2"), CUT_SHORT, UNREADABLE])
+def test_what_does_not_arrive_keeps_its_id(story: Story, records: tuple[str, ...]) -> None:
+    for record in records:
+        assert record not in story.third.customers
+        assert story.fourth.customers[record] == story.first.customers[record]
+    known = "', '".join(story.first.customers[record] for record in records)
+    told = f"select change_type, run_number from marts.customer_id_changes where customer_id in ('{known}')"
+    assert story.warehouse.rows(told) == [("created", 1)] * 2
+
+
+def test_who_joins_another_while_a_source_is_missing_is_found_there_until_it_is_back(story: Story) -> None:
+    frost, grant = story.first.customers["ida2"], story.first.customers["ida3"]
+    assert story.first.customers["ida1"] == frost != grant
+    assert story.third.customers["ida1"] == grant
+    assert (frost, grant, "joined by a shared identifier", "ida1") in changes(story, "split", 3)
+    assert story.fourth.customers["ida2"] == frost
+    assert frost not in story.fourth.redirects
+    assert story.third.redirects == story.fourth.redirects | {frost: grant}
+
+
+def test_a_killed_run_a_full_refresh_and_a_run_without_rows_add_nothing(story: Story) -> None:
     assert story.killed.customers == story.second.customers
     assert story.third.count_assignments == story.killed.count_assignments > story.second.count_assignments
+    for nothing in (story.empty, story.off):
+        assert nothing.customers == {}
+        assert nothing.count_assignments == story.third.count_assignments
 
 
 def test_the_history_alone_gives_back_every_id(story: Story) -> None:
@@ -82,8 +100,6 @@ def test_the_history_alone_gives_back_every_id(story: Story) -> None:
     assert {key: value for key, value in story.fourth.customers.items() if key not in came_back} == (
         story.third.customers
     )
-    frost = story.first.customers["ida2"]
-    assert story.fourth.redirects == {key: value for key, value in story.third.redirects.items() if key != frost}
     assert story.fourth.count_assignments == story.third.count_assignments + 1
 
 
