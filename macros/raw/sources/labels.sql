@@ -4,6 +4,7 @@
         'labelled_records': {
             'key': ['source_name', 'record_type', 'source_record_id'],
             'staged_as': 'stg_labels__labelled_records',
+            'staging_selects': true,
             'required': false,
             'identifies': [
                 ['record_id', ['source_name', 'record_type', 'source_record_id']],

@@ -13,6 +13,7 @@ renamed as (
         person_id
 
     from source
+    where person_id is not null
 
 )
 
