@@ -1,8 +1,8 @@
 /*
     Records that had a customer and are not here, and what follows. What was erased, or whose row arrived and is no
-    record any more (its source deleted it), is gone. Of the others nothing is gone unless at least var min_arrived_share
-    of the records of the kind that could arrive did: a table that is empty, cut short or half loaded deletes nobody.
-    Somebody who knows that they are gone says so for one run (var accept_changes).
+    record any more (its source deleted it), is gone. Of the others nothing is gone unless at least the share
+    min_arrived_share of the records of the kind that could arrive did: a table that is empty, cut short or half loaded
+    deletes nobody. Somebody who knows that they are gone says so for one run (var accept_changes).
 */
 with
 
