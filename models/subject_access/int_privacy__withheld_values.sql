@@ -1,6 +1,6 @@
 /*
-    Contact points in what is held about requesters that another customer has too, or has alone, whether one is the value
-    or stands within it: it may be the other's. Unless the requester gave it in the request themselves.
+    Contact points in what is held about requesters that another customer has too, or has alone, whether one is the
+    value or stands within it: it may be the other's. Unless the requester gave it in the request themselves.
 */
 with
 
