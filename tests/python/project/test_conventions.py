@@ -106,6 +106,10 @@ def test_text_is_changed_alike_on_both_warehouses() -> None:
     assert [file.name for file in files if forbidden.search(file.read_text())] == []
 
 
+def test_names_of_unit_tests_fit_postgres(manifest: dict[str, Any]) -> None:
+    assert [test["name"] for test in manifest["unit_tests"].values() if len(test["name"]) > 63] == []
+
+
 def test_files_are_short() -> None:
     folders = ["models/**/*.sql", *(f"{folder}/**/*.py" for folder in ("python_models", "src", "benchmarks", "tests"))]
     files = [file for folder in folders for file in PROJECT.glob(folder)]
