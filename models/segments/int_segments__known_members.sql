@@ -72,9 +72,7 @@ decided as (
         customers.customer_id is not null as is_present,
         case
             when moment.is_complete then judged.is_match
-            else
-                (judged.was_member or judged.way_in is not distinct from 'merged')
-                and customers.customer_id is not null
+            else customers.customer_id is not null and (judged.was_member or coalesce(judged.way_in = 'merged', false))
         end as is_member,
         case
             when moment.is_complete and judged.is_match and not judged.was_member then 'entered'
@@ -111,10 +109,7 @@ final as (
             when event_type = 'left' then went_to_customer_id
             when is_member and not was_member then came_from_customer_id
         end as other_customer_id,
-        case
-            when event_type = 'entered' then coalesce(member_since, {{ run_at() }})
-            else member_since
-        end as member_since,
+        coalesce(member_since, case when event_type = 'entered' then {{ run_at() }} end) as member_since,
         definition_hash
     from decided
     where is_member or was_member

@@ -44,10 +44,11 @@ def test_files_hold_what_their_role_may_read(new_small: Callable[..., Small]) ->
             assert {schema for schema, _, _ in found.fetchall()} == {"share"}
     everything = {"people.person_id", "people.email", "people.version", "notes.note"} | {
         *(f"visits.{column}" for column in ("visit_id", "person_id", "version")),
-        *(f"permissions.{column}" for column in ("person_id", "is_permitted")),
+        *(f"permissions.{column}" for column in ("person_id", "is_permitted", "phone")),
     }
     assert columns[""] == everything
-    assert columns["_analyst"] == everything - {"people.email"} | {"people.email_hash"}
+    hashed = {"people.email", "permissions.phone"}
+    assert columns["_analyst"] == everything - hashed | {f"{column}_hash" for column in hashed}
     assert columns["_marketer"] == {"people.version", "visits.version", "notes.note", "permissions.is_permitted"}
     ((inner_key, outer_key),) = small.warehouse.rows("select inner_key, outer_key from secret.hash_keys")
     for file in small.warehouse.folder.rglob("*"):
