@@ -1,7 +1,6 @@
 /*
-    The keys by which rows of any table lead to the people who asked what is held about them, and may be told: the
-    request is open, somebody checked who asks, and it is about one customer. A contact point leads to who alone has it,
-    an id that was given up in a merge to who took it over.
+    The keys by which rows of any table lead to the people who asked what is held about them, and may be told. A contact
+    point leads to who alone has it, an id that was given up in a merge to who took it over.
 */
 with
 
@@ -16,13 +15,7 @@ requests as (
 
 requesters as (
 
-    select distinct customer_id
-    from {{ ref('privacy_requests') }}
-    where
-        request_type in ('access', 'portability')
-        and is_identity_verified
-        and match_status = 'matched'
-        and status in ('received', 'in_progress')
+    select distinct customer_id from {{ ref('int_privacy__answerable_requests') }}
 
 ),
 

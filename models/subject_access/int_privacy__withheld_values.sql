@@ -6,11 +6,7 @@ with
 
 requests as (
 
-    select
-        request_id,
-        customer_id
-    from {{ ref('privacy_requests') }}
-    where request_type in ('access', 'portability') and status in ('received', 'in_progress')
+    select * from {{ ref('int_privacy__answerable_requests') }}
 
 ),
 
