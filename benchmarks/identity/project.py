@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import duckdb
+import yaml
 
 from benchmarks.identity.processes import Cost, Finished, run
 from benchmarks.warehouses.builds import PROJECT, node_spans
@@ -15,9 +16,8 @@ UPSTREAM = [
     *("path:python_models/standardisation", "path:python_models/consents"),
 ]
 IDENTITY = ["path:models/identity", "path:python_models/identity"]
-SOURCES = [
-    *("shopify", "segment", "pos", "salesforce", "klaviyo", "zendesk", "contacts"),
-    *("mailchimp", "consent", "preferences"),
+SWITCHES = [
+    name for name in yaml.safe_load((PROJECT / "dbt_project.yml").read_text())["vars"] if name.endswith("_enabled")
 ]
 # What every contestant is given: as the project standardises it, so that the matching is compared and not the cleaning.
 RECORDS = """
@@ -93,7 +93,7 @@ class Project:
             # Later than anything in the data.
             "run_at": f"2026-01-{day:02} 00:00:00",
             "default_country": None,
-            **{f"{source}_enabled": (raw / source).exists() for source in SOURCES},
+            **{switch: (raw / switch.removesuffix("_enabled")).exists() for switch in SWITCHES},
         }
         folder = self.folder / f"{day}_{step}"
         command = [
