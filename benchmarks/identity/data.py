@@ -21,9 +21,9 @@ def made_sample(folder: Path, records: int) -> Path:
     Returns:
         Folder of Parquet files.
     """
-    finished = folder / f"sample_{records}"
+    finished = folder / f"records_{records}"
     if not finished.exists():
-        unfinished = folder / f"sample_{records}.unfinished"
+        unfinished = folder / f"records_{records}.unfinished"
         write_parquet(unfinished, people=max(round(records / RECORDS_PER_PERSON), 1), seed=SEED)
         unfinished.rename(finished)
     return finished

@@ -41,7 +41,8 @@ ranked as (
             'expires_at asc nulls last',
             'valid_from desc',
             binary_order("coalesce(consent_event_id, request_id, '')"),
-            binary_order("coalesce(customer_id, '')")
+            binary_order("coalesce(customer_id, '')"),
+            binary_order('jurisdiction')
         ]
     ) }}
 

@@ -5,6 +5,7 @@ with
 
 effects as (
 
+    {% for statements in ['int_privacy__statement_periods', 'int_privacy__shared_refusals'] -%}
     select
         customer_id,
         contact_point_type,
@@ -20,7 +21,11 @@ effects as (
         expires_at,
         valid_from,
         valid_to
-    from {{ ref('int_privacy__statement_periods') }}
+    from {{ ref(statements) }}
+
+    {{ 'union all' if not loop.last }}
+
+    {% endfor -%}
 
     union all
 

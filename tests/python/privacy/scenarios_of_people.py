@@ -42,6 +42,22 @@ SCENARIOS_OF_PEOPLE = [
         {"eve marketing email": "> -withdrawn", "email:e1 marketing email": "-withdrawn > -withdrawn"},
     ),
     Scenario(
+        "grant_that_counts_for_one_holder_of_an_address_only",
+        (
+            world(
+                [person("anna", "DE", "email:e1"), person("carl", "US-NY", "email:e1", "phone:p1")],
+                said("refused", "2025-01-01"),
+                said("granted", "2025-05-01", legal_basis="contract"),
+            ),
+        ),
+        {
+            "anna marketing email": "-refused > -refused",
+            "carl marketing email": "-refused > -refused",
+            "email:e1 marketing email": "-refused > -refused",
+        },
+        past={"carl marketing email 2025-06-01": False},
+    ),
+    Scenario(
         "objection_that_is_lifted",
         (
             world([ANNA], YES, asked("objection", "2025-05-01", who="anna")),

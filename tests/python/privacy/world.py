@@ -38,14 +38,26 @@ class World:
         return "yes" in stances or policy["silence"] == "opt_out"
 
     def stances(self, customer: Customer, purpose: str, channel: str, moment: datetime) -> set[str]:
-        """Where the contact points of a customer stand at a moment."""
+        """Where the contact points of a customer stand; what any holder's law sees refused is refused to all."""
+        found = set(self.stands(customer, purpose, channel, moment).values())
+        for other in self.customers.values():
+            stands = self.stands(other, purpose, channel, moment)
+            found |= {
+                "no"
+                for (kind, value), where in stands.items()
+                if where == "no" and kind != "anonymous_id" and customer.holds((kind, value))
+            }
+        return found
+
+    def stands(self, customer: Customer, purpose: str, channel: str, moment: datetime) -> dict[tuple[str, str], str]:
+        """Where each contact point of a customer stands at a moment, by the customer's own law."""
         said: dict[tuple[str, str], list[tuple[datetime, datetime | str]]] = {}
         for statement in self.statements:
             if customer.said(statement):
                 what = verdict(statement, customer, purpose, channel)
                 if what is not None:
                     said.setdefault(mailbox(statement.point), []).append((statement.captured_at, what))
-        return {stance(about, moment) for about in said.values()}
+        return {point: stance(about, moment) for point, about in said.items()}
 
     def protects(self, request: Request, customer: Customer, purpose: str, channel: str, moment: datetime) -> bool:
         """Whether a request keeps a customer out at a moment."""
