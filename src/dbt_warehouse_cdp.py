@@ -17,10 +17,10 @@ if find_spec("dbt.adapters.duckdb"):
     from dbt.adapters.duckdb.impl import DuckDBAdapter
 
     from warehouse_cdp.duckdb_files import extend_adapter as extend_duckdb
-    from warehouse_cdp.duckdb_opening import explain_opening_failures
+    from warehouse_cdp.duckdb_opening import open_carefully
     from warehouse_cdp.failures.duckdb_adapter import keep_values_out as keep_duckdb_careful
 
-    explain_opening_failures()
+    open_carefully()
     extend_duckdb()
     extend_for_publication(DuckDBAdapter, writes_files=True)
     extend_for_erasure(DuckDBAdapter)

@@ -5,6 +5,14 @@
 {% macro erasure_queries() -%}
     {%- set identifiers = existing_model('int_identity__identifiers') -%}
     {%- set records = existing_model('int_identity__customer_records') -%}
+    {#- Those that are gone or did not arrive, too: history names them, and they may be sent again. -#}
+    {%- set known_records -%}
+        select assignments.record_id, coalesce(redirects.customer_id, assignments.last_customer_id) as customer_id
+        from {{ existing_model('int_identity__latest_assignments') }} as assignments
+        left join {{ existing_model('customer_id_redirects') }} as redirects
+            on assignments.last_customer_id = redirects.former_customer_id and not redirects.is_provisional
+        where not (assignments.record_id like 'erased:%' and assignments.source_name <> 'erased')
+    {%- endset -%}
     {%- set text = dbt.type_string() -%}
     {%- set contact_points -%}
         select identifiers.identifier_type, identifiers.identifier_value, identifiers.match_value
@@ -36,7 +44,7 @@
         where customer_id = '$customer' and not is_provisional
     {%- endset -%}
     {{ return({
-        'records': 'select record_id, customer_id from ' ~ records,
+        'records': known_records,
         'requests': requests,
         'tombstones': 'select request_id, identifier_hash, key_mark from ' ~ hook_table('int_privacy__tombstones'),
         'identifiers': raw_identifiers(with_events=true),

@@ -1,5 +1,6 @@
-"""A sentence instead of a traceback where a DuckDB file cannot be opened."""
+"""New DuckDB files are their owner's alone; a sentence instead of a traceback where one cannot be opened."""
 
+import os
 from typing import Any
 
 import duckdb
@@ -29,14 +30,20 @@ def explain(path: str, failure: duckdb.IOException) -> str:
     return f"The database {path} cannot be opened: {said.splitlines()[0]}"
 
 
-def explain_opening_failures() -> None:
-    """Let dbt-duckdb raise the sentence as DbtRuntimeError, which dbt prints without a traceback."""
+def open_carefully() -> None:
+    """Let dbt-duckdb make files that nobody else reads, and raise DbtRuntimeError, which dbt prints without a traceback.
+
+    Files that are there keep the mode that somebody gave them.
+    """
     open_database = Environment.initialize_db.__func__
 
     def initialize_db(cls: type[Environment], creds: Any, *arguments: Any, **options: Any) -> Any:
+        earlier = os.umask(0o077)
         try:
             return open_database(cls, creds, *arguments, **options)
         except duckdb.IOException as failure:
             raise DbtRuntimeError(explain(creds.path, failure)) from None
+        finally:
+            os.umask(earlier)
 
     Environment.initialize_db = classmethod(initialize_db)

@@ -14,6 +14,8 @@ from tests.python.privacy.scanning import places_in_tables
 
 REQUEST = "R-1027"
 NEWSLETTER, OPT_OUTS = "sync_klaviyo__newsletter", "sync_klaviyo__consents"
+# A record of hers that its source deleted before she asked, known by the address alone.
+GONE = "ada.quill.1999@x.com"
 OF_BEA = hashlib.sha256(b"klaviyo|bea").hexdigest()
 
 
@@ -78,9 +80,14 @@ def tell(new_empty: Callable[[str, str], Any], folder: Path) -> Story:
         warehouse.project = project_of(folder / "project", "privacy", "sync")
         load_people(warehouse)
         load_request(warehouse)
+        row = f"'newsletter', '{GONE}', 'Ada', 'ada.quill@x.com'"
+        named = "source_name, source_record_id, first_name, email"
+        warehouse.execute(f"insert into contacts.contacts ({named}) values ({row})")
+        warehouse.build(*FIRST)
+        warehouse.execute(f"delete from contacts.contacts where source_record_id = '{GONE}'")
         warehouse.build(*FIRST, "+sync_log")
         keys = send(warehouse)
-        before = places_in_tables(warehouse, ADA)
+        before = places_in_tables(warehouse, [*ADA, GONE])
         dry_run = cdp(warehouse, "erase", REQUEST, "--dry-run", key=None)
         erased = cdp(warehouse, "erase", REQUEST)
         repeated = cdp(warehouse, "erase", REQUEST, "--dry-run", key=None)

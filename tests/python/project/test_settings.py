@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable
 from pathlib import Path
+from stat import S_IMODE
 from typing import Any
 
 import duckdb
@@ -106,3 +107,9 @@ def test_a_second_run_on_one_file_says_who_holds_it(new_warehouse: Callable[[], 
     assert run.returncode != 0
     assert f"is in use by process {os.getpid()}" in " ".join(run.stdout.split())
     assert "Traceback" not in run.stdout
+
+
+def test_a_new_database_is_its_owners_alone(new_warehouse: Callable[[], Any]) -> None:
+    warehouse = new_warehouse()
+    warehouse.build("--select", "nicknames")
+    assert S_IMODE(warehouse.path.stat().st_mode) == 0o600
