@@ -31,9 +31,10 @@ def explain(path: str, failure: duckdb.IOException) -> str:
 
 
 def open_carefully() -> None:
-    """Let dbt-duckdb make files that nobody else reads, and raise DbtRuntimeError, which dbt prints without a traceback.
+    """Let dbt-duckdb make files that nobody else reads, and say in a sentence why one cannot be opened.
 
-    Files that are there keep the mode that somebody gave them.
+    Files that are there keep the mode that somebody gave them. The sentence is a DbtRuntimeError, which dbt prints
+    without a traceback.
     """
     open_database = Environment.initialize_db.__func__
 
