@@ -22,7 +22,7 @@ customers as (
         golden_records.middle_name,
         golden_records.last_name,
         golden_records.name_suffix,
-        nullif(concat_ws(' ', golden_records.first_name, golden_records.last_name), '') as full_name,
+        {{ full_name('golden_records.first_name', 'golden_records.last_name') }} as full_name,
         -- contact points
         golden_records.email,
         golden_records.phone,
