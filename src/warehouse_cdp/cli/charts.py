@@ -58,7 +58,8 @@ def charts(
     # Slow to load, and not needed by the other verbs.
     import pyarrow as pa
 
-    from warehouse_cdp.identity.charts import pair_page, threshold_page, threshold_rates, weights_page
+    from warehouse_cdp.identity.charts import pair_page, weights_page
+    from warehouse_cdp.identity.threshold_curve import threshold_page, threshold_rates
 
     project = project_from_options(project_dir, profiles_dir, target)
     folder = output or project.folder / "target" / "charts"

@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 
 from tests.python.identity.persons import ANNA, match_input, score
-from warehouse_cdp.identity.charts import pair_page, threshold_page, threshold_rates, weights_page
+from warehouse_cdp.identity.charts import pair_page, weights_page
 from warehouse_cdp.identity.match_model import train_match_model
+from warehouse_cdp.identity.threshold_curve import threshold_page, threshold_rates
 
 OTHER = ANNA | {"email_match": "other@example.org", "phone": "+4915199999999"}
 
