@@ -25,7 +25,11 @@
     {%- do quarantine_line() -%}
     {%- do stopped_syncs_lines() -%}
     {%- if var('sample_data') -%}
-        {%- do print('Next: `cdp evaluate` shows how well they were matched, `cdp docs` what every table holds.') -%}
+        {%- set option = ' --target ' ~ target.name if invocation_args_dict.get('target') else '' -%}
+        {%- do print(
+            'Next: `cdp evaluate' ~ option ~ '` shows how well they were matched, `cdp docs' ~ option
+            ~ '` what every table holds.'
+        ) -%}
     {%- endif -%}
 {%- endmacro %}
 
