@@ -50,7 +50,8 @@ $(STAMP): requirements.txt constraints.txt pyproject.toml
 build: $(STAMP)
 ifdef TARGET
 	@dbt debug --connection $(DBT_OPTIONS) >/dev/null 2>&1 || { \
-		dbt debug --connection $(DBT_OPTIONS) | sed -n '/following error/,/^Check/p' | sed '1d;$$d'; \
+		dbt debug --connection $(DBT_OPTIONS) | \
+			sed -n -e '/following error/,/^Check/p' -e '/following reason/,$$p' | grep -v -e 'following' -e '^Check'; \
 		echo "No connection to the warehouse '$(TARGET)'. profiles.yml names the environment variables that say where" >&2; \
 		echo "it is, such as CDP_POSTGRES_HOST, CDP_POSTGRES_DATABASE, CDP_POSTGRES_USER and CDP_POSTGRES_PASSWORD." >&2; \
 		exit 1; }

@@ -81,7 +81,8 @@ def query(project: Project, sql: str, needs: Sequence[str] = ()) -> tuple[list[s
         _, found, name = error.message.partition(NOT_BUILT)
         if found:
             raise NotBuiltError(
-                f"Table '{name.split()[0]}' is not in the warehouse yet. Run `dbt build` first."
+                f"Table '{name.split()[0]}' is not in the warehouse yet. Run `dbt build` first, or name another "
+                "warehouse with --target."
             ) from None
         raise
     # What dbt compiled names whatever was asked for.

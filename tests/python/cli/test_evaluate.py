@@ -29,7 +29,10 @@ def test_missing_table_asks_for_a_build(cdp: Callable[..., Result], built_projec
     result = cdp("evaluate", "--project-dir", built_project, "--target", "third")
 
     assert result.exit_code == 1
-    assert result.output == ("Error: Table 'identity_evaluation' is not in the warehouse yet. Run `dbt build` first.\n")
+    assert result.output == (
+        "Error: Table 'identity_evaluation' is not in the warehouse yet. Run `dbt build` first, or name another "
+        "warehouse with --target.\n"
+    )
 
 
 def test_dbt_failure_is_one_message_without_a_traceback(cdp: Callable[..., Result], built_project: Path) -> None:
