@@ -27,6 +27,12 @@ recipients as (
 
 ),
 
+sources as (
+
+    select * from {{ ref('int_privacy__subject_sources') }}
+
+),
+
 final as (
 
     select
@@ -40,7 +46,7 @@ final as (
         withheld.request_id is not null as is_withheld,
         held.position,
         held.description,
-        held.source,
+        coalesce(sources.own_sources, held.source) as source,
         held.purposes,
         held.retention,
         held.collected_at,
@@ -49,6 +55,7 @@ final as (
     from held
     inner join requests on held.customer_id = requests.customer_id
     left join recipients on requests.customer_id = recipients.customer_id
+    left join sources on requests.customer_id = sources.customer_id and held.source = sources.source
     left join withheld
         on
             requests.request_id = withheld.request_id

@@ -85,9 +85,12 @@ def inventory_rows(
         Values of COLUMNS, one list per column of a model; lists are joined by commas, and what is empty is None.
     """
     rows: list[list[Value]] = []
+    # Of a model that only says which rows to leave out, nothing is in those that read it.
+    filters = {key for key, node in nodes.items() if _meta(node).get("only_filters")}
     models = (node for node in nodes.values() if node["resource_type"] == "model")
     for node in sorted(models, key=lambda model: str(model["name"])):
-        lineage = upstream(nodes, [str(node["unique_id"])])
+        others = {key: nodes[key] for key in nodes.keys() - filters | {str(node["unique_id"])}}
+        lineage = upstream(others, [str(node["unique_id"])])
         # dbt's graph holds sources apart from nodes, so they are found where they are named.
         named = {parent for key in lineage for parent in nodes[key]["depends_on"].get("nodes", [])}
         tables = sorted({table for key in lineage | named if (table := raw_table(key))})

@@ -26,7 +26,8 @@ def node(name: str, reads: list[str], **more: Any) -> dict[str, Any]:
     }
 
 
-SHOP = node("stg_shop", ["source.p.shop.orders"], layer="staging", meta={"purposes": ["service"]})
+ERASED = node("erased", ["source.p.till.sale"], layer="erasure", meta={"only_filters": True})
+SHOP = node("stg_shop", ["source.p.shop.orders", "model.p.erased"], layer="staging", meta={"purposes": ["service"]})
 MAIL = node("stg_mail", ["seed.p.sample_mail__person"], layer="staging", meta={"purposes": ["marketing", "service"]})
 PEOPLE = node("people", ["model.p.stg_shop", "model.p.stg_mail"], access="public", columns={"customer_id": "none"})
 AUDIENCE = node("audience", [], access="public", meta={"open_to": {"analyst": ["direct"]}})
@@ -39,7 +40,7 @@ SEED: dict[str, Any] = {
     "config": {},
 }
 NODES: dict[str, dict[str, Any]] = {
-    str(each["unique_id"]): each for each in (SHOP, MAIL, PEOPLE, AUDIENCE, SECRET, SEED)
+    str(each["unique_id"]): each for each in (ERASED, SHOP, MAIL, PEOPLE, AUDIENCE, SECRET, SEED)
 }
 EXPOSURES = {"exposure.p.news": {"name": "newsletter", "depends_on": {"nodes": ["model.p.people"]}}}
 RETENTION = {"mail": {"person": {"column": "created", "months": 24}}, "till": {"sale": {"column": "at", "months": 1}}}
@@ -53,7 +54,9 @@ def described() -> dict[tuple[str, str], dict[str, Any]]:
 
 def test_every_column_of_every_model_has_a_row() -> None:
     assert set(described()) == {
-        (model["name"], column) for model in (SHOP, MAIL, PEOPLE, AUDIENCE, SECRET) for column in model["columns"]
+        (model["name"], column)
+        for model in (ERASED, SHOP, MAIL, PEOPLE, AUDIENCE, SECRET)
+        for column in model["columns"]
     }
 
 
@@ -61,6 +64,7 @@ def test_sources_purposes_and_retention_come_down_the_lineage() -> None:
     rows = described()
     assert rows["stg_shop", "email"]["sources"] == "shop"
     assert rows["stg_shop", "email"]["retention"] is None
+    assert rows["erased", "email"]["sources"] == "till"
     assert rows["stg_mail", "email"]["sources"] == "mail"
     assert rows["stg_mail", "email"]["purposes"] == "marketing, service"
     assert rows["export", "email"]["sources"] == "mail, shop"
