@@ -7,6 +7,8 @@ from typing import Any
 
 import duckdb
 
+from warehouse_cdp.throw_away import throw_away_session
+
 SUFFIX = ".being_scrubbed"
 
 # What a copy must have as the database has it: {name} is the name of either.
@@ -39,9 +41,9 @@ def rewrite_file(file: Path) -> None:
     """
     new = file.with_name(file.name + SUFFIX)
     _remove(new)
-    # Views name the database by that of its file, so it is opened under it. Spilling would leave bytes elsewhere.
+    # Views name the database by that of its file, so it is opened under it.
     name = file.stem
-    with duckdb.connect(config={"temp_directory": ""}) as session:
+    with throw_away_session() as session:
         session.execute(f"attach {_literal(str(file))} as {_quoted(name)}")
         try:
             session.execute(f"checkpoint {_quoted(name)}")

@@ -7,6 +7,8 @@ import duckdb
 import pyarrow as pa
 from dbt.adapters.base.impl import BaseAdapter
 
+from warehouse_cdp.throw_away import throw_away_session
+
 Read = Callable[[str], duckdb.DuckDBPyRelation]
 
 
@@ -29,8 +31,7 @@ def reader(adapter: BaseAdapter) -> Iterator[Read]:
     from warehouse_cdp.postgres.reading import load_query
 
     connection = open_connection(adapter, "erasure")
-    # Spilling would write personal data into plain files.
-    session = duckdb.connect(config={"temp_directory": ""})
+    session = throw_away_session()
     try:
         yield lambda query: load_query(connection.handle, session, query, "rows_read")
     finally:

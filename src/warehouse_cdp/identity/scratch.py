@@ -6,6 +6,8 @@ from contextlib import contextmanager
 
 import duckdb
 
+from warehouse_cdp.throw_away import throw_away_session
+
 
 @contextmanager
 def scratch_database(**tables: duckdb.DuckDBPyRelation) -> Iterator[duckdb.DuckDBPyConnection]:
@@ -21,8 +23,7 @@ def scratch_database(**tables: duckdb.DuckDBPyRelation) -> Iterator[duckdb.DuckD
         The scratch connection.
     """
     logging.getLogger("splink").setLevel(logging.ERROR)
-    # Spilling would write personal data into plain files; a job that needs more memory fails instead.
-    scratch = duckdb.connect(config={"temp_directory": ""})
+    scratch = throw_away_session()
     try:
         for name, relation in tables.items():
             copy_into(scratch, name, relation)

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-import duckdb
 from dbt.adapters.base.impl import log_code_execution
 from dbt.adapters.contracts.connection import AdapterResponse, Connection, ConnectionState
 from dbt.adapters.postgres import PostgresAdapter, PostgresRelation
@@ -15,6 +14,7 @@ from warehouse_cdp.postgres.job_lock import LockedError, check_lock, hold_lock
 from warehouse_cdp.postgres.letter_case import UnknownLettersError, check_letters
 from warehouse_cdp.postgres.running import run_model
 from warehouse_cdp.postgres.writing import copy_result, create_table_sql
+from warehouse_cdp.throw_away import throw_away_session
 
 # The one version whose inside this was tested with.
 TESTED_VERSION = "1.11.0"
@@ -59,8 +59,7 @@ def submit_python_job(self: PostgresAdapter, parsed_model: dict[str, Any], compi
         )
     table = compiled_code.rpartition("dbt_result_table = ")[2].strip().strip("'")
     reader = open_connection(self, f"python.{parsed_model['name']}")
-    # Spilling would write personal data into plain files; a model that needs more memory fails instead.
-    session = duckdb.connect(config={"temp_directory": ""})
+    session = throw_away_session()
     try:
         with lending(lambda: open_connection(self, f"beside.{parsed_model['name']}").handle):
             result = run_model(reader.handle, session, compiled_code, parsed_model["original_file_path"])

@@ -10,6 +10,7 @@ from warehouse_cdp.malformed_lines import forget_malformed_lines, keep_malformed
 from warehouse_cdp.postgres.copying import quoted
 from warehouse_cdp.postgres.types import TEXT, UnknownTypeError, postgres_type
 from warehouse_cdp.postgres.writing import copy_result, create_table_sql
+from warehouse_cdp.throw_away import throw_away_session
 
 TEMPORARY = "cdp_loading"
 # What macros/cross_db/malformed_lines.sql reads.
@@ -76,7 +77,7 @@ def load_file(handle: Any, file: Path, schema: str, table: str) -> tuple[int, in
         psycopg2.Error: If the table holds a column in a type that the file's values do not fit.
     """
     target = f"{quoted(schema)}.{quoted(table)}"
-    with duckdb.connect(config={"temp_directory": ""}) as session, handle, handle.cursor() as cursor:
+    with throw_away_session() as session, handle, handle.cursor() as cursor:
         rows = read_file(session, file)
         cursor.execute(f"drop table if exists {TEMPORARY}")
         cursor.execute(create_table_sql(rows, TEMPORARY, _raw_type))
