@@ -63,9 +63,9 @@ endif
 test: lint
 	@pytest -n 2 -m "not long"
 
-# Everything, those included that take long and find little.
+# Everything, those included that take long and find little. One that kills ten builds may take an hour on a busy machine.
 test-long: lint
-	@pytest -n 2
+	@pytest -n 2 -o faulthandler_timeout=3600
 
 # Two at a time: neither mypy nor sqlfluff, which begins by reading the project, has work for two cores throughout.
 lint: $(STAMP)
