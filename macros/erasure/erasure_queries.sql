@@ -5,13 +5,24 @@
 {% macro erasure_queries() -%}
     {%- set identifiers = existing_model('int_identity__identifiers') -%}
     {%- set records = existing_model('int_identity__customer_records') -%}
-    {#- Those that are gone or did not arrive, too: history names them, and they may be sent again. -#}
+    {#-
+        Also those that are gone or did not arrive, of customers who have a record all the same: history names them,
+        and they may be sent again. Who has none is nobody whose contact points would have to be left alone.
+    -#}
     {%- set known_records -%}
-        select assignments.record_id, coalesce(redirects.customer_id, assignments.last_customer_id) as customer_id
-        from {{ existing_model('int_identity__latest_assignments') }} as assignments
-        left join {{ existing_model('customer_id_redirects') }} as redirects
-            on assignments.last_customer_id = redirects.former_customer_id and not redirects.is_provisional
-        where not (assignments.record_id like 'erased:%' and assignments.source_name <> 'erased')
+        with known as (
+            select
+                assignments.record_id,
+                assignments.customer_id is not null as is_there,
+                coalesce(redirects.customer_id, assignments.last_customer_id) as customer_id
+            from {{ existing_model('int_identity__latest_assignments') }} as assignments
+            left join {{ existing_model('customer_id_redirects') }} as redirects
+                on assignments.last_customer_id = redirects.former_customer_id and not redirects.is_provisional
+            where not {{ is_renamed('assignments.record_id', 'assignments.source_name') }}
+        )
+
+        select record_id, customer_id from known
+        where customer_id in (select held.customer_id from known as held where held.is_there)
     {%- endset -%}
     {%- set text = dbt.type_string() -%}
     {%- set contact_points -%}
@@ -60,7 +71,8 @@
     {%- set relation = model_relation(graph.nodes['model.warehouse_cdp.' ~ model_name]) -%}
     {%- if load_relation(relation) is none -%}
         {{ exceptions.raise_compiler_error(
-            "Table '" ~ model_name ~ "' is not in the warehouse yet. Run `dbt build` first."
+            "Table '" ~ model_name ~ "' is not in the warehouse yet. Run `dbt build` first, or name another warehouse "
+            ~ "with --target."
         ) }}
     {%- endif -%}
     {{ return(relation) }}

@@ -15,7 +15,7 @@ erased as (
 
     select distinct customer_id
     from {{ ref('int_identity__assignments') }}
-    where record_id like 'erased:%'
+    where {{ is_renamed('record_id', 'source_name') }}
 
 ),
 

@@ -34,7 +34,7 @@ judged as (
         known_records.record_type,
         case
             when known_records.cluster_id is not null then 'present'
-            when known_records.record_id like 'erased:%' and known_records.source_name <> 'erased' then 'erased'
+            when {{ is_renamed('known_records.record_id', 'known_records.source_name') }} then 'erased'
             when unreadable.record_id is not null then 'unreadable'
             when delivered.record_id is not null then 'deleted'
             else 'missing'

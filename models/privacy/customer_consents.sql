@@ -27,7 +27,7 @@ final as (
         || case
             when is_grant_overruled
                 then
-                    '; a grant for another contact point or record of this customer counts less, '
+                    '; a grant of this customer holds, too, and counts less, '
                     || 'the most restrictive decides'
             else ''
         end as reason,

@@ -18,11 +18,19 @@ held as (
 
 own as (
 
-    select distinct
+    select
         customer_id,
         sources as own_source
     from held
     where sources not like '%,%'
+
+    union distinct
+
+    select
+        customer_id,
+        source as own_source
+    from held
+    where source not like '%,%'
 
 ),
 

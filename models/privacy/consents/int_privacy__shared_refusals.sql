@@ -9,16 +9,15 @@ refusals as (
         effect = 'restricts'
         and customer_id is not null
         -- on a device it is that of whoever used it then
-        and contact_point_type not in ('anonymous_id', 'record_id')
+        and contact_point_type <> 'anonymous_id'
 
 ),
 
 holders as (
 
-    select distinct
+    select
         consent_event_id,
-        customer_id,
-        customer_jurisdiction
+        customer_id
     from {{ ref('int_privacy__held_statements') }}
     where customer_id is not null
 
@@ -44,7 +43,7 @@ final as (
     inner join holders
         on
             refusals.consent_event_id = holders.consent_event_id
-            and refusals.customer_jurisdiction <> holders.customer_jurisdiction
+            and refusals.customer_id <> holders.customer_id
 
 )
 

@@ -54,7 +54,7 @@ def pair_page(model: dict[str, Any], frequencies: dict[str, Any], records: pa.Ta
     both = " and ".join(records["record_id"].to_pylist())
     chart["title"] = {"text": both, "subtitle": "What adds to the match weight"}
     # One pair, so nothing to choose from; and room for an address over each column.
-    del chart["params"][0]["bind"]
+    chart["params"][0].pop("bind", None)
     chart["width"] = {"step": 200}
     return draw_page(chart)
 

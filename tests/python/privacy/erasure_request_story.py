@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 import pytest
 
 from tests.python.privacy.erasure_people import ADA, load_people
-from tests.python.privacy.erasure_steps import cdp, project_of
+from tests.python.privacy.erasure_steps import KEY, cdp, project_of
 from tests.python.privacy.erasure_story import FIRST
 from tests.python.privacy.scanning import places_in_tables
 
@@ -25,6 +25,7 @@ class Story(NamedTuple):
     warehouse: Any
     keys: tuple[str, str]
     before: set[str]
+    gone_before: set[str]
     dry_run: Any
     erased: Any
     repeated: Any
@@ -87,9 +88,12 @@ def tell(new_empty: Callable[[str, str], Any], folder: Path) -> Story:
         warehouse.execute(f"delete from contacts.contacts where source_record_id = '{GONE}'")
         warehouse.build(*FIRST, "+sync_log")
         keys = send(warehouse)
-        before = places_in_tables(warehouse, [*ADA, GONE])
+        before, gone_before = (places_in_tables(warehouse, values) for values in (ADA, [GONE]))
         dry_run = cdp(warehouse, "erase", REQUEST, "--dry-run", key=None)
         erased = cdp(warehouse, "erase", REQUEST)
         repeated = cdp(warehouse, "erase", REQUEST, "--dry-run", key=None)
         another = cdp(warehouse, "erase", "--record", "crm:contact:bea1", key="x" * 40)
-        return Story(warehouse, keys, before, dry_run, erased, repeated, another)
+        warehouse.execute(f"insert into contacts.contacts ({named}) values ({row})")
+        environment.setenv("CDP_ERASURE_KEY", KEY)
+        warehouse.build("--select", "+stg_contacts__people")
+        return Story(warehouse, keys, before, gone_before, dry_run, erased, repeated, another)
