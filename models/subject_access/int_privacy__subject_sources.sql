@@ -1,5 +1,5 @@
--- Of the sources that a table is made of those that hold something about the requester: who is in no ticket did not come
--- from the help desk.
+-- Of the sources that a table is made of those that hold something about the requester: who wrote no ticket did not
+-- come from the help desk.
 with
 
 held as (
