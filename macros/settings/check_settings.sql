@@ -105,6 +105,7 @@
             "Var 'retired_sources' lists " ~ name ~ ", which is no text; write it as [pos, 'shopify:checkout']."
         ) -%}
     {%- endfor -%}
+    {%- do wrong.extend(unknown_settings()) -%}
     {%- do wrong.extend(wrong_retention()) -%}
     {%- do wrong.extend(wrong_segments()) -%}
     {%- do wrong.extend(wrong_syncs()) -%}

@@ -1,6 +1,8 @@
 """What macros cannot tell of a setting by themselves: methods of dbt's adapters."""
 
+from collections.abc import Iterable
 from datetime import datetime
+from difflib import get_close_matches
 
 from dbt.adapters.base.impl import BaseAdapter
 
@@ -30,12 +32,39 @@ def is_time(self: BaseAdapter, text: str) -> bool:
     return text.replace("T", " ") == f"{time:%Y-%m-%d %H:%M:%S}"
 
 
+def nearest(self: BaseAdapter, given: Iterable[str], known: Iterable[str]) -> list[tuple[str, str]]:
+    """Find names that are not known.
+
+    Args:
+        self: The adapter.
+        given: What somebody wrote.
+        known: What there is.
+
+    Returns:
+        Each unknown name, and the known one that is spelled most like it; an empty text where none is.
+    """
+    names = sorted(known)
+    return [(name, "".join(get_close_matches(name, names, n=1))) for name in given if name not in names]
+
+
+def unknown_vars(self: BaseAdapter) -> list[tuple[str, str]]:
+    """Find settings of this run (``--vars``) that the project does not have.
+
+    Args:
+        self: The adapter, whose configuration is that of the run.
+
+    Returns:
+        As :func:`nearest`.
+    """
+    return nearest(self, self.config.cli_vars, [*self.config.vars.to_dict(), "run_at"])
+
+
 def extend_adapter(adapter: type[BaseAdapter]) -> None:
     """Give an adapter the methods.
 
     Args:
         adapter: dbt's adapter.
     """
-    for method in (is_phone_region, is_time):
+    for method in (is_phone_region, is_time, nearest, unknown_vars):
         setattr(adapter, method.__name__, method)
         adapter._available_ = adapter._available_ | {method.__name__}

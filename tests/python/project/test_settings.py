@@ -46,6 +46,9 @@ WITHOUT_SENSE = {
     "raw_path": ("raw", "Set sample_data: false, or leave raw_path unset"),
     "retention": ({"pos": {"pos_transactions": {"column": "tender_type", "months": 3}}}, "is no time of this table"),
     "allowed_removals": (["sync_nowhere__all"], "there is no sync 'sync_nowhere__all'"),
+    "accept_changes": (["custmers", "shopify:customer"], "lists 'custmers', which is neither a guarded"),
+    "shopfy_enabled": (False, "There is no var 'shopfy_enabled' (did you mean 'shopify_enabled'?); see vars in"),
+    "xyz": (1, "There is no var 'xyz'; see vars in dbt_project.yml"),
     "retired_sources": ([7], "'retired_sources' lists 7, which is no text"),
     "run_at": ("2026-02-29 10:00:00", "'run_at' is '2026-02-29 10:00:00', which is no time; write it as YYYY-MM-DD"),
 }

@@ -1,0 +1,29 @@
+{#- A sentence for each setting of this run, or name in one, that there is not: dbt itself would take it without a word. -#}
+{% macro unknown_settings() -%}
+    {%- set wrong = [] -%}
+    {%- for name, meant in adapter.unknown_vars() -%}
+        {%- do wrong.append("There is no var '" ~ name ~ "'" ~ did_you_mean(meant) ~ "; see vars in dbt_project.yml.") -%}
+    {%- endfor -%}
+    {%- set raw = [] -%}
+    {%- for source_name, tables in raw_tables().items() -%}
+        {%- for table_name in tables -%}
+            {%- do raw.append(source_name ~ '.' ~ table_name) -%}
+        {%- endfor -%}
+    {%- endfor -%}
+    {#- A kind of records is written with a colon; which kinds there are only the data says. -#}
+    {%- set tables = [] -%}
+    {%- for name in var('accept_changes') if ':' not in name | string -%}
+        {%- do tables.append(name | string) -%}
+    {%- endfor -%}
+    {%- for name, meant in adapter.nearest(tables, var('guarded_tables') + raw) -%}
+        {%- do wrong.append(
+            "Var 'accept_changes' lists '" ~ name ~ "', which is neither a guarded table nor a raw one"
+            ~ did_you_mean(meant) ~ "; a kind of records is written like 'shopify:customer'."
+        ) -%}
+    {%- endfor -%}
+    {{ return(wrong) }}
+{%- endmacro %}
+
+{% macro did_you_mean(name) -%}
+    {{ return(" (did you mean '" ~ name ~ "'?)" if name else '') }}
+{%- endmacro %}
