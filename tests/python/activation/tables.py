@@ -22,7 +22,7 @@ TABLES: dict[str, dict[str, str]] = {
     "marts.customer_source_records": dict.fromkeys(
         ("record_id", "source_name", "record_type", "source_record_id", "customer_id"), TEXT
     ),
-    "identity.int_identity__assignments": dict.fromkeys(("customer_id", "record_id"), TEXT),
+    "identity.int_identity__assignments": dict.fromkeys(("customer_id", "record_id", "source_name"), TEXT),
     "identity.int_identity__identifiers": dict.fromkeys(("record_id", "identifier_type", "match_value"), TEXT),
     "identity.int_identity__latest_assignments": dict.fromkeys(
         ("record_id", "source_name", "customer_id", "last_customer_id"), TEXT
@@ -54,7 +54,9 @@ def rows_of(world: World, rows: Rows) -> None:
         elif person.fate == "retired":
             rows["marts.customer_id_changes"].append((person.customer_id, "retired"))
         elif person.fate == "erased":
-            rows["identity.int_identity__assignments"].append((person.customer_id, f"erased:{person.customer_id}"))
+            rows["identity.int_identity__assignments"].append(
+                (person.customer_id, f"erased:{person.customer_id}", "crm")
+            )
         elif person.fate == "present":
             rows_of_customer(person, rows)
 
