@@ -1,7 +1,8 @@
 {#- A sentence for each setting of this run, or name in one, that there is not: dbt itself would take it without a word. -#}
 {% macro unknown_settings() -%}
     {%- set wrong = [] -%}
-    {%- for name, meant in adapter.unknown_vars() -%}
+    {#- Asked only where there is something to ask: sqlfluff reads the project with an adapter that lacks these methods. -#}
+    {%- for name, meant in (adapter.unknown_vars() if invocation_args_dict.get('vars') else []) -%}
         {%- do wrong.append("There is no var '" ~ name ~ "'" ~ did_you_mean(meant) ~ "; see vars in dbt_project.yml.") -%}
     {%- endfor -%}
     {%- set raw = [] -%}
@@ -15,7 +16,7 @@
     {%- for name in var('accept_changes') if ':' not in name | string -%}
         {%- do tables.append(name | string) -%}
     {%- endfor -%}
-    {%- for name, meant in adapter.nearest(tables, var('guarded_tables') + raw) -%}
+    {%- for name, meant in (adapter.nearest(tables, var('guarded_tables') + raw) if tables else []) -%}
         {%- do wrong.append(
             "Var 'accept_changes' lists '" ~ name ~ "', which is neither a guarded table nor a raw one"
             ~ did_you_mean(meant) ~ "; a kind of records is written like 'shopify:customer'."
