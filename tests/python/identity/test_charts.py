@@ -42,7 +42,7 @@ def test_the_chart_of_a_pair_ends_with_the_weight_that_was_scored(kept: dict[str
     assert scored is not None
     (final,) = re.findall(r'"column_name": "Final score"[^}]*?"log2_bayes_factor": ([-\d.]+)', page)
     assert " and ".join(records["record_id"].to_pylist()) in page
-    assert '"bind"' not in page
+    assert '"input": "range"' not in page
     assert float(final) == pytest.approx(scored["match_weight"])
     assert ANNA["email_match"] in page
     assert loaded_from(page) == []
