@@ -42,7 +42,7 @@ def number_literal(value: Any) -> str | None:
         return None
     number = Decimal(str(value))
     # DuckDB makes longer ones a type of their own, which it compares with no other.
-    fits = number.is_finite() and abs(number) < 10**15 and number == round(number, 15)
+    fits = number.is_finite() and abs(number) < 10**15 and int(number.as_tuple().exponent) >= -15
     return f"{number:f}" if fits else None
 
 

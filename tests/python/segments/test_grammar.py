@@ -4,6 +4,7 @@ import pytest
 
 from tests.python.segments.grammar_cases import RULES, WRONG
 from tests.python.segments.people import members, problems
+from warehouse_cdp.segments.operators import number_literal
 
 NOW = "2026-01-01 00:00:00"
 
@@ -42,3 +43,11 @@ def test_a_circle_of_segments_is_refused() -> None:
 
 def test_without_definitions_nobody_is_found() -> None:
     assert members([], {}, NOW) == {}
+
+
+@pytest.mark.parametrize(
+    ("number", "literal"),
+    [(10**15 - 1, "999999999999999"), (10**15, None), (1e-15, "0.000000000000001"), (1e-16, None), (12.5, "12.5")],
+)
+def test_a_number_has_up_to_15_digits_on_either_side_of_its_point(number: float, literal: str | None) -> None:
+    assert number_literal(number) == literal
