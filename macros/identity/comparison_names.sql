@@ -4,7 +4,7 @@
 -#}
 {% macro comparison_names() -%}
     {{ return([
-        'first_name', 'middle_name', 'birth_date', 'national_id', 'sex', 'name_suffix', 'last_name', 'place', 'email',
-        'phone', 'company'
+        'first_name', 'middle_name', 'birth_date', 'national_id', 'sex', 'name_suffix', 'last_name', 'place',
+        'full_name', 'email', 'phone', 'company'
     ]) }}
 {%- endmacro %}

@@ -3,7 +3,7 @@
     links and what people decided. Where none of it changed, here and among those it is linked with, the cluster stays.
 */
 {#- Raise it with any change of the package's rules of clustering: all clusters are then made anew. -#}
-{% set clustering_version = 1 -%}
+{% set clustering_version = 2 -%}
 
 with
 
@@ -60,6 +60,7 @@ final as (
     select
         records.record_id,
         profiles.profile_id,
+        records.match_hash,
         {{ dbt.hash(hashed_text([
             'records.match_hash',
             'summed.evidence',

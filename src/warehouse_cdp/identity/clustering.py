@@ -8,7 +8,7 @@ from splink import DuckDBAPI
 from splink.clustering import cluster_pairwise_predictions_at_threshold
 
 from warehouse_cdp.identity.cutting import cut_component
-from warehouse_cdp.identity.joining import Link
+from warehouse_cdp.identity.joining import Link, Said
 from warehouse_cdp.identity.scratch import scratch_database
 from warehouse_cdp.identity.suspects import SUSPECTS_SQL
 
@@ -26,7 +26,8 @@ def cluster_records(
     :func:`warehouse_cdp.identity.cutting.cut_component`. All others are left as they are.
 
     Args:
-        records: Columns record_id, profile_id (records that say the same of a person share one) and signature.
+        records: Columns record_id, profile_id (records that name the same person share one), match_hash (records of
+            which all that is compared is the same share one) and signature.
         links: Columns record_id_a, record_id_b, linked_by, surplus_weight (bits above the threshold) and decided_at.
         contradictions: Columns record_id_a, record_id_b and contradiction; pairs that are never one person.
         max_cluster_profiles: Profiles that a cluster may hold before it is cut.
@@ -46,7 +47,7 @@ def cluster_records(
         )
         scratch.execute(f"""
             create table components as
-            select record_id, profile_id, signature, cluster_id as component_id
+            select record_id, profile_id, match_hash, signature, cluster_id as component_id
             from records inner join {components.physical_name} using (record_id)
         """)
         scratch.execute(SUSPECTS_SQL, [max_cluster_profiles])
@@ -63,7 +64,7 @@ def _cut_suspects(scratch: duckdb.DuckDBPyConnection, max_profiles: int) -> pa.T
     """Cut every suspect; one query each for all records, links and contradictions, which come sorted by component."""
     of_suspects = "inner join components on {} = components.record_id inner join suspects using (component_id)"
     profiles = scratch.execute("""
-        select component_id, record_id, profile_id
+        select component_id, record_id, profile_id, match_hash
         from components inner join suspects using (component_id) order by 1, 2
     """).fetchall()
     links = scratch.execute(f"""
@@ -83,7 +84,7 @@ def _cut_suspects(scratch: duckdb.DuckDBPyConnection, max_profiles: int) -> pa.T
     for component, rows in groupby(profiles, lambda row: row[0]):
         apart = apart_in.get(component, [])
         parts |= cut_component(
-            {record: profile for _, record, profile in rows},
+            {record: Said(profile, match_hash) for _, record, profile, match_hash in rows},
             links_of.get(component, []),
             [(one, other) for _, one, other, is_decided in apart if not is_decided],
             [(one, other) for _, one, other, is_decided in apart if is_decided],

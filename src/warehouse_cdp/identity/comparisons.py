@@ -10,10 +10,21 @@ from splink.comparison_library import CustomComparison
 
 from warehouse_cdp.identity.contact_comparisons import CONTACT_COMPARISONS
 from warehouse_cdp.identity.household_comparisons import HOUSEHOLD_COMPARISONS
-from warehouse_cdp.identity.levels import Comparison
+from warehouse_cdp.identity.interactions import EVEN, Interaction
+from warehouse_cdp.identity.levels import Comparison, Level, missing, same
 from warehouse_cdp.identity.person_comparisons import PERSON_COMPARISONS
 
-COMPARISONS: dict[str, Comparison] = PERSON_COMPARISONS | HOUSEHOLD_COMPARISONS | CONTACT_COMPARISONS
+# First and last names go by language: strangers share both oftener than chance, which only the pair of them can say.
+_FULL_NAME = Comparison(
+    " or ".join(missing(f"{name}_name_match") for name in ("first", "last")),
+    [
+        Level("both names the same", same("first_name_match", "last_name_match"), EVEN, EVEN),
+        Level("not both the same", "ELSE", EVEN, EVEN),
+    ],
+)
+COMPARISONS: dict[str, Comparison] = (
+    PERSON_COMPARISONS | HOUSEHOLD_COMPARISONS | {"full_name": _FULL_NAME} | CONTACT_COMPARISONS
+)
 NOT_COMPARABLE = "not comparable"
 
 
@@ -62,6 +73,22 @@ def splink_comparisons() -> list[CustomComparison]:
         )
         for name, (silent_when, levels) in COMPARISONS.items()
     ]
+
+
+def interactions() -> list[Interaction]:
+    """List the comparisons that only say what others say together.
+
+    Returns:
+        They, by the numbers of comparisons and levels.
+    """
+    numbers = {name: number for number, name in enumerate(COMPARISONS)}
+    agreeing = {
+        numbers[name]: frozenset(
+            level for level in range(len(COMPARISONS[name].levels)) if level_label(name, level).split(",")[0] == "same"
+        )
+        for name in ("first_name", "last_name")
+    }
+    return [Interaction(numbers["full_name"], agreeing)]
 
 
 def gamma_sql(comparison: str) -> str:

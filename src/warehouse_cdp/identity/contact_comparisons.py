@@ -2,18 +2,35 @@
 
 from warehouse_cdp.identity.levels import Comparison, Level, missing, same
 
-# Without punctuation: some providers ignore dots, and canonical addresses of theirs have none.
-_MAILBOX = "regexp_replace(split_part(email_match_{side}, '@', 1), '[._-]', '', 'g')"
+# Without what follows a plus, and without punctuation: some providers ignore them, and canonical addresses of theirs have
+# neither.
+_UNTAGGED = "regexp_replace(email_match_{side}, '[+][^@]*', '')"
+_MAILBOX = f"regexp_replace(split_part({_UNTAGGED}, '@', 1), '[._-]', '', 'g')"
+_PROVIDER = "split_part(email_match_{side}, '@', 2)"
 _SAME_MAILBOX = f"{_MAILBOX.format(side='l')} = {_MAILBOX.format(side='r')}"
 # Not the same one with a typing error.
-_OTHER_PROVIDER = "damerau_levenshtein(split_part(email_match_l, '@', 2), split_part(email_match_r, '@', 2)) > 1"
+_OTHER_PROVIDER = f"damerau_levenshtein({_PROVIDER.format(side='l')}, {_PROVIDER.format(side='r')}) > 1"
 # People are told apart by a number behind the name that they share: anna.kim7 is not anna.kim9 mistyped.
 _SAME_DIGITS = " = ".join(f"regexp_replace(email_match_{side}, '[^0-9]', '', 'g')" for side in "lr")
+_ALIKE = f"jaro_winkler_similarity(email_match_l, email_match_r) >= 0.94 and {_SAME_DIGITS}"
+
+# The letters of a mailbox are a name, mostly. Where the names themselves are compared, letters that are alike say the
+# same once more, unless there is a number of two digits or more, or one slip of the pen that the names do not have.
+_NAMED = " and ".join(f"{name}_name_match_{side} is not null" for name in ("first", "last") for side in "lr")
+_NO_NUMBER = "length(regexp_replace(split_part(email_match_l, '@', 1), '[^0-9]', '', 'g')) < 2"
+_PLAIN_L, _PLAIN_R = (f"{_MAILBOX} || '@' || {_PROVIDER}".format(side=side) for side in "lr")
+_ONE_SLIP = (
+    f"{same('first_name_match', 'last_name_match')} and case when {_PLAIN_L} = {_PLAIN_R}"
+    f" then {_UNTAGGED.format(side='l')} = {_UNTAGGED.format(side='r')}"
+    f" else damerau_levenshtein({_PLAIN_L}, {_PLAIN_R}) <= 1 end"
+)
+_NAME_ONCE_MORE = f"email_match_l <> email_match_r and {_NAMED} and {_NO_NUMBER} and ({_SAME_MAILBOX} or {_ALIKE}) and not ({_ONE_SLIP})"
 
 CONTACT_COMPARISONS: dict[str, Comparison] = {
     "email": Comparison(
         # Mailboxes are made of names: people of one name choose the same one, each with a provider of their own.
-        f"{missing('email_match')} or ({same('last_name_match')} and {_SAME_MAILBOX} and {_OTHER_PROVIDER})",
+        f"{missing('email_match')} or ({_NAME_ONCE_MORE})"
+        f" or ({same('last_name_match')} and {_SAME_MAILBOX} and {_OTHER_PROVIDER})",
         [
             Level("same", same("email_match"), 0.6, 0.0001, "email_match"),
             Level(
@@ -22,12 +39,7 @@ CONTACT_COMPARISONS: dict[str, Comparison] = {
                 0.08,
                 0.0001,
             ),
-            Level(
-                "spelled alike",
-                f"jaro_winkler_similarity(email_match_l, email_match_r) >= 0.94 and {_SAME_DIGITS}",
-                0.05,
-                0.0002,
-            ),
+            Level("spelled alike", _ALIKE, 0.05, 0.0002),
             Level("different", "ELSE", 0.27, 0.9996),
         ],
     ),

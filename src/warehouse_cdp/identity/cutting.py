@@ -2,13 +2,13 @@
 
 from collections.abc import Collection, Iterable, Mapping
 
-from warehouse_cdp.identity.joining import Link, join_records
+from warehouse_cdp.identity.joining import Link, Said, join_records
 
 Pairs = Collection[tuple[str, str]]
 
 
 def cut_component(
-    profiles: Mapping[str, str],
+    records: Mapping[str, Said],
     links: Iterable[Link],
     contradictions: Pairs,
     forbidden: Pairs,
@@ -23,7 +23,7 @@ def cut_component(
     kept apart.
 
     Args:
-        profiles: Record id to profile id.
+        records: Record id to what the record says.
         links: The component's links.
         contradictions: Pairs of record ids that are never one person unless somebody decided so.
         forbidden: Pairs of record ids that somebody decided to keep apart.
@@ -37,16 +37,16 @@ def cut_component(
     # Of two decisions the later one goes first; sorting is stable, so equal ones stay in the order of their ids.
     decided = [link for link in by_strength if link.linked_by == "override"]
     decided.sort(key=lambda link: link.decided_at, reverse=True)
-    cluster_of = join_records(profiles, found, [*contradictions, *forbidden], max_profiles)
+    cluster_of = join_records(records, found, [*contradictions, *forbidden], max_profiles)
     if not decided:
         return cluster_of
 
     bridges = [Link(cluster_of[link.one], cluster_of[link.other], "override", 0) for link in decided]
-    group_of = join_records({cluster: cluster for cluster in cluster_of.values()}, bridges, [], len(profiles))
+    group_of = join_records({name: Said(name, name) for name in cluster_of.values()}, bridges, [], len(records))
     grouped = {record: group_of[cluster] for record, cluster in cluster_of.items()}
     broken = {grouped[one] for one, other in forbidden if one in grouped and grouped[one] == grouped.get(other)}
     for group in sorted(broken):
-        members = {record: profiles[record] for record in grouped if grouped[record] == group}
+        members = {record: records[record] for record in grouped if grouped[record] == group}
         inside = [link for link in [*decided, *found] if link.one in members and link.other in members]
         as_decided = [link._replace(linked_by="override") for link in inside]
         grouped |= join_records(members, as_decided, forbidden, len(members))

@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import exp, log
 
-MAX_ROUNDS = 50
+from warehouse_cdp.identity.interactions import EVEN, Counted, Interaction
+
+MAX_ROUNDS = 200
 # Rounds end when the expected number of matches changes by less than this share of it.
-TOLERANCE = 0.0005
+TOLERANCE = 0.00001
 # How many matches' worth of trust the starting values have against what is counted, and as many others as come on so
 # many matches: a level that no pair shows keeps its starting weight, in a warehouse of any size.
 MATCHES_OF_START = 50
@@ -45,7 +47,9 @@ class Estimate:
     u: list[list[float]]
 
 
-def estimate(patterns: Sequence[Pattern], start: Estimate, records: int) -> Estimate:
+def estimate(
+    patterns: Sequence[Pattern], start: Estimate, records: int, interactions: Sequence[Interaction] = ()
+) -> Estimate:
     """Find the model under which the patterns are likeliest, by expectation maximisation.
 
     The patterns stand for all pairs of the records, so that prior, m and u are learned together and none of them has
@@ -56,6 +60,7 @@ def estimate(patterns: Sequence[Pattern], start: Estimate, records: int) -> Esti
         patterns: What agrees in how many pairs.
         start: Where to begin, and what is believed of a level that no pair shows.
         records: How many records make the pairs.
+        interactions: Comparisons that say what others say together; they never speak for a match.
 
     Returns:
         The model.
@@ -64,30 +69,38 @@ def estimate(patterns: Sequence[Pattern], start: Estimate, records: int) -> Esti
     found = start
     for _ in range(MAX_ROUNDS):
         before = found.prior
-        found = _round(patterns, bound, found, start)
+        found = _round(patterns, bound, found, start, interactions)
         if abs(found.prior - before) <= TOLERANCE * before:
             break
     return found
 
 
-def _round(patterns: Sequence[Pattern], bound: float, model: Estimate, start: Estimate) -> Estimate:
+def _round(
+    patterns: Sequence[Pattern], bound: float, model: Estimate, start: Estimate, interactions: Sequence[Interaction]
+) -> Estimate:
     """Tell matches from others by the model, then count levels among both."""
     matches = _expected_matches(patterns, model)
     # No more than the bound are matches, and if more look like it, then others look like it too.
     share = min(1.0, bound / max(sum(matches), 1e-9))
-    in_matches = [[MATCHES_OF_START * m for m in levels] for levels in start.m]
-    in_others = [[MATCHES_OF_START / model.prior * u for u in levels] for levels in start.u]
-    for pattern, match in zip(patterns, matches, strict=True):
-        for comparison, level in enumerate(pattern.levels):
+    in_matches = [(pattern.levels, match * share) for pattern, match in zip(patterns, matches, strict=True)]
+    in_others = [(each.levels, each.pairs - match) for each, (_, match) in zip(patterns, in_matches, strict=True)]
+    trust, trust_in_others = MATCHES_OF_START, MATCHES_OF_START / model.prior
+    m, u = _shares(in_matches, start.m, trust), _shares(in_others, start.u, trust_in_others)
+    for interaction in interactions:
+        ratio = interaction.lift(in_matches, m, trust) / interaction.lift(in_others, u, trust_in_others)
+        m[interaction.place], u[interaction.place] = [EVEN, EVEN * min(1.0, ratio)], [EVEN, EVEN]
+    # At least one match: of a prior of zero nothing could be learned.
+    return Estimate(max(sum(matches) * share, 1.0) / sum(pattern.pairs for pattern in patterns), m, u)
+
+
+def _shares(counted: Counted, start: list[list[float]], trust: float) -> list[list[float]]:
+    """By comparison the share of each level in the pairs, of which the start counts as some more."""
+    counts = [[trust * probability for probability in levels] for levels in start]
+    for levels, pairs in counted:
+        for comparison, level in enumerate(levels):
             if level is not None:
-                in_matches[comparison][level] += match * share
-                in_others[comparison][level] += pattern.pairs - match * share
-    return Estimate(
-        # At least one match: of a prior of zero nothing could be learned.
-        prior=max(sum(matches) * share, 1.0) / sum(pattern.pairs for pattern in patterns),
-        m=[[count / sum(counts) for count in counts] for counts in in_matches],
-        u=[[count / sum(counts) for count in counts] for counts in in_others],
-    )
+                counts[comparison][level] += pairs
+    return [[count / sum(levels) for count in levels] for levels in counts]
 
 
 def _expected_matches(patterns: Sequence[Pattern], model: Estimate) -> list[float]:

@@ -15,7 +15,8 @@ HOUSEHOLD_COMPARISONS: dict[str, Comparison] = {
     # counted as independent and relatives would look like one person; so a shared last name is weighed together
     # with where its holders live.
     "last_name": Comparison(
-        missing("last_name_match"),
+        # Two names in each other's place are one slip; the first name weighs it.
+        f"{missing('last_name_match')} or ({SWAPPED_NAMES})",
         [
             Level("same, same street", f"{_SAME_LAST_NAME} and {_SAME_STREET}", 0.35, 0.0005),
             Level("same, similar street", f"{_SAME_LAST_NAME} and {_SIMILAR_STREET}", 0.08, 0.0002),
@@ -29,7 +30,6 @@ HOUSEHOLD_COMPARISONS: dict[str, Comparison] = {
                 "last_name_match",
             ),
             Level("same, lives elsewhere", _SAME_LAST_NAME, 0.06, 0.002, "last_name_match"),
-            Level("swapped with first name", SWAPPED_NAMES, 0.01, 0.00001),
             Level("same in another script", other_script("last_name"), 0.01, 0.0003),
             Level(
                 "spelled alike",

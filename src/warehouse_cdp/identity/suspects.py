@@ -1,13 +1,17 @@
 """Which components have to be looked at link by link."""
 
-# A link can be too weak only between two parts of two profiles each; of parts of a component, halves need most bits.
+# A link can be too weak only between two parts of two records each, which are not alike; of parts of a component, halves
+# need most bits.
 SUSPECTS_SQL = """
     create table suspects as
     with
 
     sizes as (
 
-        select component_id, count(distinct profile_id) as count_profiles
+        select
+            component_id,
+            count(distinct profile_id) as count_profiles,
+            count(distinct match_hash) as count_contents
         from components
         group by component_id
 
@@ -29,7 +33,7 @@ SUSPECTS_SQL = """
     where
         count_profiles > ?
         or is_decided
-        or (count_profiles > 3 and weakest < 2 * log2(count_profiles / 2))
+        or (count_contents > 3 and weakest < 2 * log2(count_contents / 2))
 
     union
 

@@ -5,6 +5,7 @@ from typing import Any
 
 import duckdb
 
+from warehouse_cdp.identity.comparisons import interactions
 from warehouse_cdp.identity.estimation import Estimate, estimate
 from warehouse_cdp.identity.patterns import agreement_patterns
 
@@ -32,6 +33,7 @@ def train(start: dict[str, Any], scratch: duckdb.DuckDBPyConnection) -> dict[str
             u=[[level["u_probability"] for level in comparison] for comparison in levels],
         ),
         records,
+        interactions(),
     )
     model = deepcopy(start)
     model[PRIOR] = learned.prior

@@ -13,6 +13,7 @@ def clusters(
     records: str,
     max_profiles: int = 10,
     profiles: dict[str, str] | None = None,
+    contents: dict[str, str] | None = None,
     contradictions: tuple[str, ...] = (),
     forbidden: tuple[str, ...] = (),
 ) -> set[str]:
@@ -23,7 +24,12 @@ def clusters(
     """
     session = duckdb.connect()
     record_rows = [
-        {"record_id": record, "profile_id": (profiles or {}).get(record, record), "signature": "s"}
+        {
+            "record_id": record,
+            "profile_id": (profiles or {}).get(record, record),
+            "match_hash": (contents or {}).get(record, record),
+            "signature": "s",
+        }
         for record in records
     ]
     link_names = ("record_id_a", "record_id_b", "surplus_weight", "linked_by", "decided_at")
@@ -97,6 +103,14 @@ def test_a_thin_thread_between_two_groups_is_cut_and_one_record_may_hang_on_it()
     assert clusters([*groups, ("b", "c", 1.0), ("a", "d", 0.5)], "abcd") == {"abcd"}
     assert clusters([*groups, ("b", "c", 0.0, "identifier")], "abcd") == {"abcd"}
     assert clusters([("a", "b", 20.0), ("b", "c", 0.0)], "abc") == {"abc"}
+
+
+def test_a_thread_between_namesakes_is_as_thin_as_between_others() -> None:
+    """Two people of one name have addresses of their own, and each of them some of the other's chances."""
+    links: list[tuple[object, ...]] = [("a", "b", 20.0), ("c", "d", 20.0), ("b", "c", 1.9)]
+    one_name = dict.fromkeys("abcd", "li liu")
+    assert clusters(links, "abcd", profiles=one_name) == {"ab", "cd"}
+    assert clusters(links, "abcd", profiles=one_name, contents={"a": "alike", "b": "alike"}) == {"abcd"}
 
 
 def test_a_decision_links_whole_clusters_whatever_contradicts() -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from warehouse_cdp.identity import comparison_levels
-from warehouse_cdp.identity.comparisons import COMPARISONS, level_label
+from warehouse_cdp.identity.comparisons import COMPARISONS, interactions, level_label
 from warehouse_cdp.identity.contradictions import level_number
 
 MACRO = Path(__file__).parents[3] / "macros" / "identity" / "comparison_names.sql"
@@ -29,3 +29,15 @@ def test_the_list_of_levels_tells_the_weakest_and_the_silent_one() -> None:
     assert rows["email", 0]["label"] == "different"
     assert rows["email", -1]["label"] == "not comparable"
     assert rows["first_name", 0]["comparison_number"] == 1
+
+
+def test_the_names_that_go_together_are_the_whole_names() -> None:
+    (together,) = interactions()
+    names = list(COMPARISONS)
+    assert names[together.place] == "full_name"
+    agreeing = {
+        names[part]: {level_label(names[part], level) for level in levels} for part, levels in together.parts.items()
+    }
+    assert agreeing["first_name"] == {"same"}
+    assert len(agreeing["last_name"]) == 6
+    assert not {"same in another script", "spelled alike", "different"} & agreeing["last_name"]

@@ -5,6 +5,7 @@ import pytest
 from tests.python.identity.persons import match_input
 from warehouse_cdp.identity.comparisons import COMPARISONS
 from warehouse_cdp.identity.estimation import Estimate, Pattern, estimate
+from warehouse_cdp.identity.interactions import Interaction
 from warehouse_cdp.identity.patterns import agreement_patterns
 from warehouse_cdp.identity.scratch import scratch_database
 
@@ -44,6 +45,36 @@ def test_a_level_that_no_pair_shows_keeps_its_starting_weight() -> None:
     ]
     found = estimate(silent, START, records=1_414)
     assert found.m[2][1] / found.u[2][1] == pytest.approx(START.m[2][1] / START.u[2][1])
+
+
+def test_what_strangers_share_together_counts_once() -> None:
+    """Among strangers half of those who agree in the first comparison agree in the second: 50 times chance."""
+    together_by_levels = {(1, 1): 0.005, (1, 0): 0.005, (0, 1): 0.005, (0, 0): 0.985}
+    seen = []
+    for (one, other), share in together_by_levels.items():
+        for third in (0, 1):
+            matches = 5_000 * (0.95 if one else 0.05) * (0.95 if other else 0.05) * (0.95 if third else 0.05)
+            others = 995_000 * share * (0.01 if third else 0.99)
+            seen.append(Pattern((one, other, third, one * other), False, matches + others))
+    start = Estimate(START.prior, [*START.m, [0.5, 0.5]], [*START.u, [0.5, 0.5]])
+    interaction = Interaction(3, {0: frozenset({1}), 1: frozenset({1})})
+    found = estimate(seen, start, records=1_414, interactions=[interaction])
+    assert found.prior == pytest.approx(0.005, rel=0.05)
+    assert found.m[3][1] / found.u[3][1] == pytest.approx(1 / 50, abs=0.005)
+    assert found.m[3][0] == found.u[3][0]
+    assert estimate(seen, start, records=1_414).prior > 0.0055
+
+
+def test_what_is_shared_together_never_speaks_for_a_match() -> None:
+    """Strangers who never agree in both would make that a mark of a person."""
+    apart = [
+        Pattern((*pattern.levels, pattern.levels[0] * pattern.levels[1]), False, pattern.pairs)
+        for pattern in patterns(5_000, 995_000, m=0.95, u=0.01)
+        if pattern.levels[:2] != (1, 1) or pattern.levels[2] == 1
+    ]
+    start = Estimate(START.prior, [*START.m, [0.5, 0.5]], [*START.u, [0.5, 0.5]])
+    found = estimate(apart, start, 1_414, [Interaction(3, {0: frozenset({1}), 1: frozenset({1})})])
+    assert found.m[3][1] <= found.u[3][1]
 
 
 def test_what_everybody_shares_is_no_mark_of_a_person() -> None:

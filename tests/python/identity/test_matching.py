@@ -17,6 +17,8 @@ from warehouse_cdp.identity.scoring import score_records
         ("anna.muller@example.net", 0),  # who is called so may have that mailbox anywhere
         ("anna.muller@exampel.org", 1),  # a typing error
         ("anna.muler@example.org", 1),
+        ("annamuller@example.org", 0),  # and at one provider with a dot or without
+        ("anna.muller+shop@example.org", 1),
         ("anna.muller2@example.org", -1),  # the next one of that name
         ("lighthouse@example.org", -1),
     ],
@@ -26,6 +28,29 @@ def test_a_mailbox_made_of_the_name_says_no_more_than_the_name(email: str, weigh
     pair = score(person | {"email_match": "anna.muller@example.org"}, person | {"email_match": email})
     assert pair is not None
     assert (pair["weight_email"] > 0) - (pair["weight_email"] < 0) == weighs
+
+
+def test_a_number_behind_the_name_is_more_than_the_name() -> None:
+    person = {"first_name_match": "anna", "last_name_match": "muller", "email_match": "anna.muller84@example.org"}
+    pair = score(person, person | {"email_match": "annamuller84@example.org"})
+    assert pair is not None
+    assert pair["weight_email"] > 0
+
+
+def test_addresses_as_different_as_the_names_say_nothing_more() -> None:
+    one = {"first_name_match": "christina", "last_name_match": "myers", "email_match": "christinamyers@example.org"}
+    other = one | {"first_name_match": "christine", "email_match": "christinemyers@example.org"}
+    pair = score(one, other)
+    assert pair is not None
+    assert pair["weight_email"] == 0
+
+
+def test_swapped_names_are_one_slip() -> None:
+    straight = {"first_name_match": "li", "last_name_match": "liu", "birth_date": "1980-01-02"}
+    pair = score(straight, straight | {"first_name_match": "liu", "last_name_match": "li"})
+    assert pair is not None
+    assert pair["weight_first_name"] > 0
+    assert (pair["weight_last_name"], pair["weight_full_name"]) == (0, 0)
 
 
 def test_business_contacts_are_compared_by_their_company() -> None:

@@ -60,11 +60,14 @@ def test_who_is_found_is_who_is_meant(warehouse: str, case: Case, request: pytes
     assert wrong == []
 
 
-def test_the_rules_are_worth_something(case: Case) -> None:
-    """All words are in them, and half of them are met by some and not by all."""
-    written = json.dumps(case.rules, default=str)
+def test_rules_are_met_by_some_and_not_by_all(case: Case) -> None:
+    assert len(case.rules) >= 200
+    assert sum(0 < len(found) < len(case.world.profiles) for found in case.expected.values()) > len(case.rules) / 2
+
+
+def test_every_word_of_the_grammar_is_in_the_first_rules(world: World) -> None:
+    """Of any 200 rules some word may be missing; those of ``make test`` have them all."""
+    written = json.dumps([draw_rules(world, *BATCHES[0].values[0]), shipped_rules()], default=str)
     words = {*MEANING, "is_known", "all", "any", "not", "event", "sequence", "no_event", "within", "where", "segment"}
     words |= {"consent", "status", "count", "sum", "first", "last", "hours", "days", "weeks", "months", "years"}
     assert [word for word in words if not re.search(rf"\b{word}\b", written)] == []
-    assert len(case.rules) >= 200
-    assert sum(0 < len(found) < len(case.world.profiles) for found in case.expected.values()) > len(case.rules) / 2
