@@ -2,8 +2,8 @@
 
 from warehouse_cdp.identity.levels import Comparison, Level, missing, same
 
-# Without what follows a plus, and without punctuation: some providers ignore them, and canonical addresses of theirs have
-# neither.
+# Without what follows a plus, and without punctuation: some providers ignore them, and canonical addresses of theirs
+# have neither.
 _UNTAGGED = "regexp_replace(email_match_{side}, '[+][^@]*', '')"
 _MAILBOX = f"regexp_replace(split_part({_UNTAGGED}, '@', 1), '[._-]', '', 'g')"
 _PROVIDER = "split_part(email_match_{side}, '@', 2)"
@@ -24,7 +24,8 @@ _ONE_SLIP = (
     f" then {_UNTAGGED.format(side='l')} = {_UNTAGGED.format(side='r')}"
     f" else damerau_levenshtein({_PLAIN_L}, {_PLAIN_R}) <= 1 end"
 )
-_NAME_ONCE_MORE = f"email_match_l <> email_match_r and {_NAMED} and {_NO_NUMBER} and ({_SAME_MAILBOX} or {_ALIKE}) and not ({_ONE_SLIP})"
+_NAME_ONCE_MORE = f"email_match_l <> email_match_r and {_NAMED} and {_NO_NUMBER} and ({_SAME_MAILBOX} or {_ALIKE})"
+    f" and not ({_ONE_SLIP})"
 
 CONTACT_COMPARISONS: dict[str, Comparison] = {
     "email": Comparison(

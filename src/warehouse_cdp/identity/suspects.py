@@ -1,7 +1,7 @@
 """Which components have to be looked at link by link."""
 
-# A link can be too weak only between two parts of two records each, which are not alike; of parts of a component, halves
-# need most bits.
+# A link can be too weak only between two parts of two records each, which are not alike; of parts of a component,
+# halves need most bits.
 SUSPECTS_SQL = """
     create table suspects as
     with
