@@ -24,8 +24,8 @@ _ONE_SLIP = (
     f" then {_UNTAGGED.format(side='l')} = {_UNTAGGED.format(side='r')}"
     f" else damerau_levenshtein({_PLAIN_L}, {_PLAIN_R}) <= 1 end"
 )
-_NAME_ONCE_MORE = f"email_match_l <> email_match_r and {_NAMED} and {_NO_NUMBER} and ({_SAME_MAILBOX} or {_ALIKE})"
-    f" and not ({_ONE_SLIP})"
+_ALMOST_THE_NAME = f"({_SAME_MAILBOX} or {_ALIKE}) and not ({_ONE_SLIP})"
+_NAME_ONCE_MORE = f"email_match_l <> email_match_r and {_NAMED} and {_NO_NUMBER} and {_ALMOST_THE_NAME}"
 
 CONTACT_COMPARISONS: dict[str, Comparison] = {
     "email": Comparison(
