@@ -7,10 +7,12 @@ from warehouse_cdp.identity.comparisons import COMPARISONS, gamma_sql
 from warehouse_cdp.identity.contradictions import contradiction_sql
 from warehouse_cdp.identity.estimation import Pattern
 
-# Pairs that training looks at, at most, of those that a blocking rule brings together, and of all others; more cost
-# time and change nothing.
+# Pairs that training looks at, of those that a blocking rule brings together, about and at most; more cost time and
+# change nothing.
 MAX_CANDIDATES = 300_000
-MAX_OTHERS = 100_000
+# And of all others, or one a record where there are more records: of fewer, one that looks like a match by chance would
+# stand for more pairs than there are matches.
+OTHERS = 100_000
 
 
 def agreement_patterns(scratch: duckdb.DuckDBPyConnection) -> list[Pattern]:
@@ -27,10 +29,9 @@ def agreement_patterns(scratch: duckdb.DuckDBPyConnection) -> list[Pattern]:
     """
     (records,) = scratch.sql("select count(*) from match_input").fetchall()[0]
     keys = [column for column in scratch.table("match_input").columns if column.startswith(KEY_PREFIX)]
-    scratch.execute(f"create temp table blocks as {_blocks_sql(keys)}")
-    parts = _parts(scratch)
-    candidates = _counted(scratch, _candidates_sql(parts))
-    others = _counted(scratch, _others_sql(records))
+    parts = _parts(scratch, keys)
+    candidates = _counted(scratch, _candidates_sql(keys, parts), keys, share_a_key=True)
+    others = _counted(scratch, _others_sql(records), keys, share_a_key=False)
     count_others = records * (records - 1) / 2 - parts * sum(pairs for *_, pairs in candidates)
     each_stands_for = max(count_others, 0) / max(sum(pairs for *_, pairs in others), 1)
     return [
@@ -39,58 +40,55 @@ def agreement_patterns(scratch: duckdb.DuckDBPyConnection) -> list[Pattern]:
     ]
 
 
-def _blocks_sql(keys: list[str]) -> str:
-    """What brings records together: one row per record and key that it has."""
-    return " union all ".join(
-        f"select record_id, '{key}' as name, {key} as value from match_input where {key} is not null" for key in keys
-    )
-
-
-def _parts(scratch: duckdb.DuckDBPyConnection) -> int:
+def _parts(scratch: duckdb.DuckDBPyConnection, keys: list[str]) -> int:
     """Into how many parts the candidates are cut, of which one is looked at."""
-    (pairs,) = scratch.sql("""
-        select coalesce(sum(size * (size - 1) / 2), 0) from (select count(*) as size from blocks group by name, value)
-    """).fetchall()[0]
+    blocks = " union all ".join(
+        f"select count(*) as size from match_input where {key} is not null group by {key}" for key in keys
+    )
+    (pairs,) = scratch.sql(f"select coalesce(sum(size * (size - 1) / 2), 0) from ({blocks})").fetchall()[0]
     return max(1, round(float(pairs) / MAX_CANDIDATES))
 
 
-def _candidates_sql(parts: int) -> str:
+def _candidates_sql(keys: list[str], parts: int) -> str:
+    """Pairs that share a key, of one part of the records with those after them."""
+    met = " union all ".join(
+        f"select one.record_id as l, other.record_id as r from chosen as one"
+        f" inner join match_input as other on one.{key} = other.{key} and one.record_id < other.record_id"
+        for key in keys
+    )
     return f"""
-        select distinct one.record_id as l, other.record_id as r
-        from blocks as one
-        inner join blocks as other
-            on one.name = other.name and one.value = other.value and one.record_id < other.record_id
-        where hash(one.record_id) % {parts} = 0
+        with chosen as materialized (from match_input where hash(record_id) % {parts} = 0)
+        select distinct l, r from ({met})
     """
 
 
 def _others_sql(records: int) -> str:
-    """Strangers: each record with those that follow it in an order without meaning."""
-    distances = max(1, min(round(MAX_OTHERS / max(records, 1)), (records - 1) // 2))
+    """Strangers, mostly: each record with those that follow it in an order without meaning."""
+    distances = max(1, min(OTHERS // max(records, 1), (records - 1) // 2))
     return f"""
-        with
-        placed as (select record_id, row_number() over (order by hash(record_id), record_id) as place from match_input),
-        met as (
-            select one.record_id as l, other.record_id as r
-            from placed as one
-            cross join range(1, {distances + 1}) as distances (distance)
-            inner join placed as other on (one.place + distance) % {max(records, 1)} + 1 = other.place
-        ),
-        blocked as (
-            select distinct met.l, met.r
-            from met
-            inner join blocks as one on met.l = one.record_id
-            inner join blocks as other on met.r = other.record_id and one.name = other.name and one.value = other.value
+        with placed as (
+            select
+                record_id,
+                row_number() over (order by hash(record_id), record_id) as place,
+                count(*) over () as places
+            from match_input
         )
-        from met anti join blocked using (l, r)
+        select one.record_id as l, other.record_id as r
+        from placed as one
+        cross join range(1, {distances + 1}) as distances (distance)
+        inner join placed as other on (one.place + distance) % one.places + 1 = other.place
     """
 
 
-def _counted(scratch: duckdb.DuckDBPyConnection, pairs_sql: str) -> list[tuple[tuple[int | None, ...], bool, int]]:
-    """Compare pairs and count those that agree alike."""
+def _counted(
+    scratch: duckdb.DuckDBPyConnection, pairs_sql: str, keys: list[str], share_a_key: bool
+) -> list[tuple[tuple[int | None, ...], bool, int]]:
+    """Compare pairs and count those that agree alike, and share a key or share none."""
     columns = [column for column in scratch.table("match_input").columns if column != "record_id"]
     sides = ", ".join(f"{side}.{column} as {column}_{side}" for side in "lr" for column in columns)
-    gammas = ", ".join(f"{gamma_sql(name)} as gamma_{name}" for name in COMPARISONS)
+    compared = ", ".join(f"{gamma_sql(name)} as gamma_{name}" for name in COMPARISONS)
+    # Not filtered by, or DuckDB would join all records with all others by it.
+    shared = " or ".join(f"coalesce({key}_l = {key}_r, false)" for key in keys)
     rows = scratch.sql(f"""
         with
         pairs as ({pairs_sql}),
@@ -100,7 +98,11 @@ def _counted(scratch: duckdb.DuckDBPyConnection, pairs_sql: str) -> list[tuple[t
             inner join match_input as l on pairs.l = l.record_id
             inner join match_input as r on pairs.r = r.record_id
         ),
-        compared as (select {gammas} from sides)
+        compared as (select {compared}, {shared} as share_a_key from sides)
         select *, {contradiction_sql()} is not null as contradicts, count(*) from compared group by all order by all
     """).fetchall()
-    return [(tuple(None if gamma < 0 else gamma for gamma in row[:-2]), row[-2], row[-1]) for row in rows]
+    return [
+        (tuple(None if gamma < 0 else gamma for gamma in levels), contradicts, pairs)
+        for *levels, share, contradicts, pairs in rows
+        if share == share_a_key
+    ]

@@ -69,7 +69,7 @@ def test_decisions_hold_from_the_next_build_until_the_opposite_is_decided(wareho
         select decision, outcome, reason from marts.identity_override_outcomes order by recency
     """) == [("unlink", "in force", "sisters"), ("link", "superseded", "it's her; 'married' {{ 1 + 1 }}")]
 
-    files = [file for file in (warehouse.folder / "cdp").rglob("*") if file.is_file()]
+    files = [file for file in (warehouse.folder / "target").rglob("*") if file.is_file()]
     assert files
     assert [file for file in files if ADA_TOO.encode() in file.read_bytes()] == []
 
