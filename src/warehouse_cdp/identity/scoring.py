@@ -45,8 +45,8 @@ def score_records(
         if not found and count_records:
             raise ToldError("No match model is kept. Run `dbt build --select +int_identity__match_models` first.")
         number, model, frequencies = found[0] if found else (0, None, None)
-        scratch.execute("create table changed as select * exclude (is_changed) from match_input where is_changed")
-        scratch.execute("create table kept as select * exclude (is_changed) from match_input where not is_changed")
+        scratch.execute("create view changed as select * exclude (is_changed) from match_input where is_changed")
+        scratch.execute("create view kept as select * exclude (is_changed) from match_input where not is_changed")
         api = DuckDBAPI(scratch)
         changed = api.register("changed")
         linker = Linker(changed, json.loads(model) if model else match_settings(), log_level=None)
