@@ -28,7 +28,7 @@
             {%- endfor -%}
         {%- elif action == 'forget_sent_rows' -%}
             {%- if relation %}
-            {{ forget_sent_rows(model.name, relation) }}
+            {{ forget_sent_rows(relation) }}
             {%- endif -%}
         {%- elif direct %}
             {{ proof_of_history(model.name, relation, holds_erased_value(direct)) }}

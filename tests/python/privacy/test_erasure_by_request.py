@@ -52,7 +52,7 @@ def test_the_proof_is_of_the_request(story: Story) -> None:
     assert {row[:2] for row in proof} == {(REQUEST, "2025-06-01 10:00:00")}
     tables = {row[2]: row[3] for row in proof}
     assert {"contacts", "order", "privacy_requests", "int_identity__assignments"} <= tables.keys()
-    assert tables["sync_log"] == 2
+    assert (tables["sync_log"], tables["sync_results"]) == (2, 2)
 
 
 def test_what_was_sent_of_her_goes_from_the_log_and_from_the_destination(story: Story) -> None:
@@ -61,6 +61,8 @@ def test_what_was_sent_of_her_goes_from_the_log_and_from_the_destination(story: 
     )
     of_her = [(key, *row) for key in story.keys for row in (("added", 2, 0), ("erased", 1, 0))]
     assert sorted(known) == sorted([*of_her, (OF_BEA, "added", 2, 2)])
+    told = story.warehouse.rows("select sync_key, count(synced_fields_hash) from sync.sync_results group by 1")
+    assert sorted(told) == sorted([*((key, 0) for key in story.keys), (OF_BEA, 1)])
     changes = story.warehouse.rows("select sync_name, sync_key, operation, reason from activation.sync_changes")
     of_customer, of_record = story.keys
     assert {
