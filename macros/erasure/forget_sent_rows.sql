@@ -1,7 +1,7 @@
 {#-
-    Statements for the log of what was sent: a row `erased` for each key of the person that a destination holds or may be
-    about to be sent, so that it can be removed there although the records it was made of are forgotten, and no hash of
-    fields any more, neither there nor in what tools wrote. What was sent and is not in the log yet finds the row there.
+    Statements for the log of what was sent: a row `erased` for each key of the person that a destination holds or may
+    be about to be sent, so that it can be removed there although the records it was made of are forgotten, and no hash
+    of fields any more, neither there nor in sync_results. What was sent and is not in the log yet finds the row there.
 -#}
 {% macro forget_sent_rows(relation) -%}
     {%- set known = ['select sync_name, sync_key from ' ~ relation] -%}
@@ -18,14 +18,8 @@
         known.sync_key
     from ({{ known | join(' union ') }}) as known
     inner join cdp_erased_values as erased on known.sync_key = {{ sync_key(destination, 'erased.value') }};
-    {%- set is_erased -%}
-        (sync_name, sync_key) in (select keys.sync_name, keys.sync_key from cdp_erased_keys as keys)
-    {%- endset %}
-    {{ hashes_forgotten(relation, is_erased) }}
-    {%- set results = raw_table_fate('sync', 'sync_results', 'update').relation if var('sync_enabled') -%}
-    {%- if results and 'synced_fields_hash' in adapter.get_columns_in_relation(results) | map(attribute='name') -%}
-        {{ hashes_forgotten(results, is_erased) }}
-    {%- endif %}
+    {{ hashes_forgotten('warehouse', relation, relation) }}
+    {{ hashes_forgotten_in_results() }}
     insert into {{ relation }} (sync_name, sync_key, run_id, operation, status, finished_at, recorded_at)
     select
         sync_name,
@@ -39,9 +33,26 @@
     drop table cdp_erased_keys;
 {%- endmacro %}
 
-{#- Statements that empty the hashes of some rows, and their proof. -#}
-{% macro hashes_forgotten(relation, is_erased) -%}
-    {%- set are_forgotten = 'synced_fields_hash is not null and ' ~ is_erased -%}
-    {{ proof_of_history(relation.identifier, relation, are_forgotten) }}
-    update {{ relation }} set synced_fields_hash = null where {{ are_forgotten }};
+{#- The same for the table that tools write into: by its own rights, and with what is left to others in the proof. -#}
+{% macro hashes_forgotten_in_results() -%}
+    {%- set results = source('sync', 'sync_results') -%}
+    {%- set found = load_relation(results) if var('sync_enabled') -%}
+    {%- if found and 'synced_fields_hash' in adapter.get_columns_in_relation(found) | map(attribute='name') -%}
+        {%- set fate = raw_table_fate('sync', 'sync_results', 'update') -%}
+        {{ hashes_forgotten('sync', found, fate.relation, fate.erase_at_source) }}
+    {%- endif -%}
+{%- endmacro %}
+
+{#- Statements that empty the hashes of the person's rows, where `writable` is a table, and their proof. -#}
+{% macro hashes_forgotten(source_name, relation, writable, erase_at_source=none) -%}
+    {%- set are_hers -%}
+        synced_fields_hash is not null
+        and (lower(trim(sync_name)), trim(sync_key)) in (
+            select keys.sync_name, keys.sync_key from cdp_erased_keys as keys
+        )
+    {%- endset -%}
+    {{ proof_of_history(relation.identifier, relation, are_hers, source_name, writable is not none, erase_at_source) }}
+    {%- if writable %}
+    update {{ writable }} set synced_fields_hash = null where {{ are_hers }};
+    {%- endif -%}
 {%- endmacro %}

@@ -70,11 +70,13 @@
 {%- endmacro %}
 
 {#- A statement that begins the proof with how many rows of a table of the warehouse are concerned, by a condition. -#}
-{% macro proof_of_history(table_name, relation, condition) %}
+{% macro proof_of_history(
+    table_name, relation, condition, source_name='warehouse', is_removed=true, erase_at_source=none
+) %}
     {{ insert_proof(
         'select request_id, min(requested_by) as requested_by, min(cast(requested_at as timestamp)) as requested_at, '
         ~ '(select count(*) from ' ~ relation ~ ' where ' ~ condition ~ ') as count_rows '
         ~ 'from cdp_new_tombstones group by request_id',
-        'warehouse', table_name, true, none
+        source_name, table_name, is_removed, erase_at_source
     ) }}
 {%- endmacro %}

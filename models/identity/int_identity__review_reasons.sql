@@ -18,7 +18,8 @@ scored_pairs as (
 
 compared as (
 
-    {% for name in comparison_names() -%}
+    {#- That both names are the same, the two of them say. -#}
+    {% for name in comparison_names() if name != 'full_name' -%}
     select
         record_id_a,
         record_id_b,

@@ -63,7 +63,7 @@ def cluster_records(
 def _cut_suspects(scratch: duckdb.DuckDBPyConnection, max_profiles: int) -> pa.Table:
     """Cut every suspect; one query each for all records, links and contradictions, which come sorted by component."""
     of_suspects = "inner join components on {} = components.record_id inner join suspects using (component_id)"
-    profiles = scratch.execute("""
+    records = scratch.execute("""
         select component_id, record_id, profile_id, match_hash
         from components inner join suspects using (component_id) order by 1, 2
     """).fetchall()
@@ -81,7 +81,7 @@ def _cut_suspects(scratch: duckdb.DuckDBPyConnection, max_profiles: int) -> pa.T
     links_of = {component: [Link(*row[1:]) for row in rows] for component, rows in groupby(links, lambda row: row[0])}
     apart_in = {component: [*rows] for component, rows in groupby(contradictions, lambda row: row[0])}
     parts: dict[str, str] = {}
-    for component, rows in groupby(profiles, lambda row: row[0]):
+    for component, rows in groupby(records, lambda row: row[0]):
         apart = apart_in.get(component, [])
         parts |= cut_component(
             {record: Said(profile, match_hash) for _, record, profile, match_hash in rows},

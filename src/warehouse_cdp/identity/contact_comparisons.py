@@ -14,10 +14,10 @@ _OTHER_PROVIDER = f"damerau_levenshtein({_PROVIDER.format(side='l')}, {_PROVIDER
 _SAME_DIGITS = " = ".join(f"regexp_replace(email_match_{side}, '[^0-9]', '', 'g')" for side in "lr")
 _ALIKE = f"jaro_winkler_similarity(email_match_l, email_match_r) >= 0.94 and {_SAME_DIGITS}"
 
-# The letters of a mailbox are a name, mostly. Where the names themselves are compared, letters that are alike say the
-# same once more, unless there is a number of two digits or more, or one slip of the pen that the names do not have.
+# The letters of a mailbox are a name, mostly. Where names are compared, letters that are alike say the same once more,
+# unless both have a number of two digits or more, or there is one slip of the pen that the names do not have.
 _NAMED = " and ".join(f"{name}_name_match_{side} is not null" for name in ("first", "last") for side in "lr")
-_NO_NUMBER = "length(regexp_replace(split_part(email_match_l, '@', 1), '[^0-9]', '', 'g')) < 2"
+_NUMBERED = " and ".join(f"regexp_matches({_MAILBOX.format(side=side)}, '[0-9][0-9]')" for side in "lr")
 _PLAIN_L, _PLAIN_R = (f"{_MAILBOX} || '@' || {_PROVIDER}".format(side=side) for side in "lr")
 _ONE_SLIP = (
     f"{same('first_name_match', 'last_name_match')} and case when {_PLAIN_L} = {_PLAIN_R}"
@@ -25,7 +25,7 @@ _ONE_SLIP = (
     f" else damerau_levenshtein({_PLAIN_L}, {_PLAIN_R}) <= 1 end"
 )
 _ALMOST_THE_NAME = f"({_SAME_MAILBOX} or {_ALIKE}) and not ({_ONE_SLIP})"
-_NAME_ONCE_MORE = f"email_match_l <> email_match_r and {_NAMED} and {_NO_NUMBER} and {_ALMOST_THE_NAME}"
+_NAME_ONCE_MORE = f"email_match_l <> email_match_r and {_NAMED} and not ({_NUMBERED}) and {_ALMOST_THE_NAME}"
 
 CONTACT_COMPARISONS: dict[str, Comparison] = {
     "email": Comparison(

@@ -16,7 +16,7 @@ HOUSEHOLD_COMPARISONS: dict[str, Comparison] = {
     # with where its holders live.
     "last_name": Comparison(
         # Two names in each other's place are one slip; the first name weighs it.
-        f"{missing('last_name_match')} or ({SWAPPED_NAMES})",
+        f"{missing('last_name_match')} or ({SWAPPED_NAMES} and not ({_SAME_LAST_NAME}))",
         [
             Level("same, same street", f"{_SAME_LAST_NAME} and {_SAME_STREET}", 0.35, 0.0005),
             Level("same, similar street", f"{_SAME_LAST_NAME} and {_SIMILAR_STREET}", 0.08, 0.0002),

@@ -8,6 +8,9 @@ from splink import SettingsCreator
 from warehouse_cdp.identity.comparisons import splink_comparisons
 from warehouse_cdp.identity.contradictions import contradiction_sql
 
+# Raise it with any change of how weights are learned: a model that was trained before gives way to a new one.
+TRAINING_VERSION = 2
+
 
 def match_settings() -> SettingsCreator:
     """Give the untrained model: comparisons with starting values. Which pairs are compared is the warehouse's part.
@@ -32,7 +35,8 @@ def settings_hash(trained_on: str) -> str:
         trained_on: What the records are, such as ``sample``: weights learned from it say nothing of anybody else.
 
     Returns:
-        A hash that changes with any level, starting value or contradiction, and with the input.
+        A hash that changes with any level, starting value, contradiction or way of training, and with the input.
     """
     settings = match_settings().create_settings_dict("duckdb")
-    return hashlib.sha256(json.dumps([trained_on, settings, contradiction_sql()], sort_keys=True).encode()).hexdigest()
+    fixed = [trained_on, settings, contradiction_sql(), TRAINING_VERSION]
+    return hashlib.sha256(json.dumps(fixed, sort_keys=True).encode()).hexdigest()

@@ -64,7 +64,7 @@ def _candidates_sql(keys: list[str], parts: int) -> str:
 
 def _others_sql(records: int) -> str:
     """Strangers, mostly: each record with those that follow it in an order without meaning."""
-    distances = max(1, min(OTHERS // max(records, 1), (records - 1) // 2))
+    distances = max(1, min(-(-OTHERS // max(records, 1)), (records - 1) // 2))
     return f"""
         with placed as (
             select
@@ -76,7 +76,7 @@ def _others_sql(records: int) -> str:
         select one.record_id as l, other.record_id as r
         from placed as one
         cross join range(1, {distances + 1}) as distances (distance)
-        inner join placed as other on (one.place + distance) % one.places + 1 = other.place
+        inner join placed as other on (one.place + distance - 1) % one.places + 1 = other.place
     """
 
 

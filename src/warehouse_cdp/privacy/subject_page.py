@@ -17,7 +17,7 @@ p { margin: .4rem 0; max-width: 45rem; }
 .quiet, dt, caption { color: var(--quiet); }
 .rows { overflow-x: auto; }
 table { border-collapse: collapse; font-size: .9rem; }
-th, td { border: 1px solid var(--line); max-width: 24rem; overflow-wrap: anywhere; padding: .35rem .6rem;
+th, td { border: 1px solid var(--line); max-width: 24rem; overflow-wrap: break-word; padding: .35rem .6rem;
   text-align: left; vertical-align: top; }
 th { background: var(--box); overflow-wrap: normal; white-space: nowrap; }
 dl { display: grid; gap: .2rem 1rem; grid-template-columns: max-content 1fr; font-size: .9rem; }

@@ -5,7 +5,7 @@ from datetime import datetime
 import duckdb
 import pytest
 
-from tests.python.identity.persons import ANNA, match_input, score
+from tests.python.identity.persons import ANNA, match_input, score, scored_pairs
 from warehouse_cdp.identity.comparisons import COMPARISONS
 from warehouse_cdp.identity.match_model import train_match_model
 from warehouse_cdp.identity.scoring import score_records
@@ -50,7 +50,51 @@ def test_swapped_names_are_one_slip() -> None:
     pair = score(straight, straight | {"first_name_match": "liu", "last_name_match": "li"})
     assert pair is not None
     assert pair["weight_first_name"] > 0
-    assert (pair["weight_last_name"], pair["weight_full_name"]) == (0, 0)
+    assert (pair["level_last_name"], pair["level_full_name"]) == (-1, 0)
+
+
+def test_a_name_that_is_first_and_last_is_not_swapped() -> None:
+    pair = score(
+        ANNA | {"first_name_match": "ali", "last_name_match": "ali"},
+        ANNA | {"first_name_match": "ali", "last_name_match": "ali"},
+    )
+    assert pair is not None
+    assert pair["weight_last_name"] > 0
+
+
+ADDRESSES = [
+    "anna.muller@example.org",
+    "annamuller+24@example.org",
+    "anna.muller+24@example.org",
+    "annamuller@example.org",
+    "anna.muller84@example.org",
+    "annamuller84@example.org",
+    "anna.muler@example.org",
+    "anna.muller@exampel.org",
+    "a.muller@example.org",
+    "muller.anna2@example.org",
+    "a1nna.m2uller@example.org",
+    None,
+]
+
+
+def test_a_pair_weighs_the_same_whichever_record_comes_first() -> None:
+    """Else it would matter which of the two is new."""
+    person = {"first_name_match": "anna", "last_name_match": "muller"}
+    records = match_input(*[person | {"email_match": address} for address in ADDRESSES])
+    models = duckdb.connect().from_arrow(train_match_model(records, datetime(2026, 1, 1)))
+    even, odd = (
+        scored_pairs(
+            records.project(f"* exclude (is_changed), substr(record_id, 2)::int % 2 = {half} as is_changed"), models
+        )
+        for half in (0, 1)
+    )
+    weights = [
+        {(pair["record_id_a"], pair["record_id_b"]): pair["match_weight"] for pair in pairs} for pairs in (even, odd)
+    ]
+    both = weights[0].keys() & weights[1].keys()
+    assert len(both) > 30
+    assert [pair for pair in sorted(both) if weights[0][pair] != weights[1][pair]] == []
 
 
 def test_business_contacts_are_compared_by_their_company() -> None:
