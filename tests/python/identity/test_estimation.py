@@ -68,7 +68,7 @@ def test_what_strangers_share_together_counts_once() -> None:
 def test_what_is_shared_together_never_speaks_for_a_match() -> None:
     """Strangers who never agree in both would make that a mark of a person."""
     apart = [
-        Pattern((*pattern.levels, pattern.levels[0] * pattern.levels[1]), False, pattern.pairs)
+        Pattern((*pattern.levels, int(pattern.levels[:2] == (1, 1))), False, pattern.pairs)
         for pattern in patterns(5_000, 995_000, m=0.95, u=0.01)
         if pattern.levels[:2] != (1, 1) or pattern.levels[2] == 1
     ]

@@ -80,7 +80,7 @@ ADDRESSES = [
 
 def test_a_pair_weighs_the_same_whichever_record_comes_first() -> None:
     """Else it would matter which of the two is new."""
-    person = {"first_name_match": "anna", "last_name_match": "muller"}
+    person: dict[str, str | None] = {"first_name_match": "anna", "last_name_match": "muller"}
     records = match_input(*[person | {"email_match": address} for address in ADDRESSES])
     models = duckdb.connect().from_arrow(train_match_model(records, datetime(2026, 1, 1)))
     even, odd = (
