@@ -1,57 +1,6 @@
 """Clusters and the guard against those that grew too large."""
 
-from collections.abc import Sequence
-
-import duckdb
-import pyarrow as pa
-
-from warehouse_cdp.identity import cluster_records
-
-
-def clusters(
-    links: Sequence[tuple[object, ...]],
-    records: str,
-    max_profiles: int = 10,
-    profiles: dict[str, str] | None = None,
-    contents: dict[str, str] | None = None,
-    contradictions: tuple[str, ...] = (),
-    forbidden: tuple[str, ...] = (),
-) -> set[str]:
-    """Cluster records of one letter each.
-
-    A link is its records, its bits above the threshold and, unless the model alone made it, what did; an override also
-    when it was decided.
-    """
-    session = duckdb.connect()
-    record_rows = [
-        {
-            "record_id": record,
-            "profile_id": (profiles or {}).get(record, record),
-            "match_hash": (contents or {}).get(record, record),
-            "signature": "s",
-        }
-        for record in records
-    ]
-    link_names = ("record_id_a", "record_id_b", "surplus_weight", "linked_by", "decided_at")
-    defaults = {"linked_by": "probabilistic", "decided_at": None}
-    link_rows = [defaults | dict(zip(link_names, link, strict=False)) for link in links]
-    apart = [(pair, "given_name") for pair in contradictions] + [(pair, "override") for pair in forbidden]
-    apart_rows = [{"record_id_a": pair[0], "record_id_b": pair[1], "contradiction": why} for pair, why in apart]
-    link_types = [pa.string(), pa.string(), pa.float64(), pa.string(), pa.string()]
-    assigned = cluster_records(
-        session.from_arrow(pa.Table.from_pylist(record_rows)),
-        session.from_arrow(pa.Table.from_pylist(link_rows, pa.schema(list(zip(link_names, link_types, strict=True))))),
-        session.from_arrow(
-            pa.Table.from_pylist(
-                apart_rows, pa.schema([(name, pa.string()) for name in ("record_id_a", "record_id_b", "contradiction")])
-            )
-        ),
-        max_profiles,
-    )
-    members: dict[str, str] = {}
-    for row in sorted(assigned.to_pylist(), key=lambda row: str(row["record_id"])):
-        members[row["cluster_id"]] = members.get(row["cluster_id"], "") + row["record_id"]
-    return set(members.values())
+from tests.python.identity.clustered import clusters
 
 
 def test_a_chain_is_one_cluster() -> None:
@@ -111,24 +60,3 @@ def test_a_thread_between_namesakes_is_as_thin_as_between_others() -> None:
     one_name = dict.fromkeys("abcd", "li liu")
     assert clusters(links, "abcd", profiles=one_name) == {"ab", "cd"}
     assert clusters(links, "abcd", profiles=one_name, contents={"a": "alike", "b": "alike"}) == {"abcd"}
-
-
-def test_a_decision_links_whole_clusters_whatever_contradicts() -> None:
-    links: list[tuple[object, ...]] = [("a", "b", 9.0), ("c", "d", 9.0), ("b", "c", 0.0, "override", "2026-01-01")]
-    assert clusters(links, "abcd", max_profiles=2, contradictions=("ac", "ad", "bd")) == {"abcd"}
-
-
-def test_a_decision_parts_what_everything_else_links() -> None:
-    links: list[tuple[object, ...]] = [("a", "b", 30.0, "identifier"), ("b", "c", 5.0), ("a", "c", 9.0)]
-    assert clusters(links, "abc", forbidden=("ab",)) == {"ac", "b"}
-
-
-def test_of_decisions_to_link_and_to_part_both_hold_where_they_can() -> None:
-    links: list[tuple[object, ...]] = [("a", "b", 9.0), ("a", "c", 0.0, "override", "2026-01-01")]
-    assert clusters(links, "abc", forbidden=("bc",)) == {"ac", "b"}
-
-
-def test_of_decisions_that_contradict_each_other_the_latest_links_hold() -> None:
-    early, late = "2026-01-01", "2026-01-02"
-    links: list[tuple[object, ...]] = [("a", "b", 0.0, "override", early), ("b", "c", 0.0, "override", late)]
-    assert clusters(links, "abc", forbidden=("ac",)) == {"a", "bc"}
