@@ -47,7 +47,7 @@
 {% macro hashes_forgotten(source_name, relation, writable, erase_at_source=none) -%}
     {%- set are_hers -%}
         synced_fields_hash is not null
-        and (lower(trim(sync_name)), trim(sync_key)) in (
+        and ({{ lower_case(trimmed_text('sync_name')) }}, {{ trimmed_text('sync_key') }}) in (
             select keys.sync_name, keys.sync_key from cdp_erased_keys as keys
         )
     {%- endset -%}

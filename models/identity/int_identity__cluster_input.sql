@@ -3,7 +3,7 @@
     links and what people decided. Where none of it changed, here and among those it is linked with, the cluster stays.
 */
 {#- Raise it with any change of the package's rules of clustering: all clusters are then made anew. -#}
-{% set clustering_version = 2 -%}
+{% set clustering_version = 3 -%}
 
 with
 
