@@ -27,7 +27,8 @@ pairs as (
     select
         record_id,
         other_record_id || ' ' || linked_by || ' ' || cast(match_weight as {{ dbt.type_string() }})
-        || coalesce(cast(decided_at as {{ dbt.type_string() }}), '') as evidence
+        || coalesce(cast(decided_at as {{ dbt.type_string() }}), '')
+        || case when parts_last then ' last' else '' end as evidence
     from {{ ref('int_identity__link_ends') }}
 
     union all

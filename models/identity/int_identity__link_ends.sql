@@ -14,7 +14,8 @@ link_ends as (
         record_id_b as other_record_id,
         linked_by,
         match_weight,
-        decided_at
+        decided_at,
+        parts_last
     from links
 
     union all
@@ -24,7 +25,8 @@ link_ends as (
         record_id_a as other_record_id,
         linked_by,
         match_weight,
-        decided_at
+        decided_at,
+        parts_last
     from links
 
 )

@@ -56,6 +56,12 @@ overrides as (
 
 ),
 
+identifier_types as (
+
+    select * from {{ ref('identifier_types') }}
+
+),
+
 final as (
 
     select
@@ -65,10 +71,12 @@ final as (
         found_links.identifier_type,
         coalesce(found_links.match_weight, {{ match_weight_threshold() }}) as match_weight,
         coalesce(found_links.match_weight - {{ match_weight_threshold() }}, 0) as surplus_weight,
-        overrides.decided_at
+        overrides.decided_at,
+        coalesce(identifier_types.parts_last, false) as parts_last
     from found_links
     full outer join overrides
         on found_links.record_id_a = overrides.record_id_a and found_links.record_id_b = overrides.record_id_b
+    left join identifier_types on found_links.identifier_type = identifier_types.identifier_type
     where coalesce(overrides.decision, 'link') = 'link'
 
 )

@@ -28,7 +28,8 @@ def cluster_records(
     Args:
         records: Columns record_id, profile_id (records that name the same person share one), match_hash (records of
             which all that is compared is the same share one) and signature.
-        links: Columns record_id_a, record_id_b, linked_by, surplus_weight (bits above the threshold) and decided_at.
+        links: Columns record_id_a, record_id_b, linked_by, surplus_weight (bits above the threshold), decided_at and
+            parts_last (whether the link goes before any strength).
         contradictions: Columns record_id_a, record_id_b and contradiction; pairs that are never one person.
         max_cluster_profiles: Profiles that a cluster may hold before it is cut.
 
@@ -69,7 +70,8 @@ def _cut_suspects(scratch: duckdb.DuckDBPyConnection, max_profiles: int) -> pa.T
     """).fetchall()
     links = scratch.execute(f"""
         select
-            component_id, record_id_a, record_id_b, linked_by, surplus_weight, coalesce(cast(decided_at as varchar), '')
+            component_id, record_id_a, record_id_b, linked_by, surplus_weight,
+            coalesce(cast(decided_at as varchar), ''), parts_last
         from links {of_suspects.format("links.record_id_a")} order by 1
     """).fetchall()
     contradictions = scratch.execute(f"""

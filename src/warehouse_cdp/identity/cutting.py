@@ -32,7 +32,7 @@ def cut_component(
     Returns:
         Record id to the lowest record id of its cluster.
     """
-    by_strength = sorted(links, key=lambda link: (-link.surplus, link.one, link.other))
+    by_strength = sorted(links, key=lambda link: (not link.parts_last, -link.surplus, link.one, link.other))
     found = [link for link in by_strength if link.linked_by != "override"]
     # Of two decisions the later one goes first; sorting is stable, so equal ones stay in the order of their ids.
     decided = [link for link in by_strength if link.linked_by == "override"]

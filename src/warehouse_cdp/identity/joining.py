@@ -14,6 +14,7 @@ class Link(NamedTuple):
         linked_by: ``override``, ``identifier`` or ``probabilistic``.
         surplus: Match weight above the threshold (log2 of the odds).
         decided_at: When it was decided, for overrides; any orderable text, else empty.
+        parts_last: Whether it goes before links of any strength, as what a source merged itself.
     """
 
     one: str
@@ -21,6 +22,7 @@ class Link(NamedTuple):
     linked_by: str
     surplus: float
     decided_at: str = ""
+    parts_last: bool = False
 
 
 class Said(NamedTuple):

@@ -32,12 +32,12 @@ def clusters(
         }
         for record in records
     ]
-    link_names = ("record_id_a", "record_id_b", "surplus_weight", "linked_by", "decided_at")
-    defaults = {"linked_by": "probabilistic", "decided_at": None}
+    link_names = ("record_id_a", "record_id_b", "surplus_weight", "linked_by", "decided_at", "parts_last")
+    defaults = {"linked_by": "probabilistic", "decided_at": None, "parts_last": False}
     link_rows = [defaults | dict(zip(link_names, link, strict=False)) for link in links]
     apart = [(pair, "given_name") for pair in contradictions] + [(pair, "override") for pair in forbidden]
     apart_rows = [{"record_id_a": pair[0], "record_id_b": pair[1], "contradiction": why} for pair, why in apart]
-    link_types = [pa.string(), pa.string(), pa.float64(), pa.string(), pa.string()]
+    link_types = [pa.string(), pa.string(), pa.float64(), pa.string(), pa.string(), pa.bool_()]
     assigned = cluster_records(
         session.from_arrow(pa.Table.from_pylist(record_rows)),
         session.from_arrow(pa.Table.from_pylist(link_rows, pa.schema(list(zip(link_names, link_types, strict=True))))),

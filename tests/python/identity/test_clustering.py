@@ -60,3 +60,10 @@ def test_a_thread_between_namesakes_is_as_thin_as_between_others() -> None:
     one_name = dict.fromkeys("abcd", "li liu")
     assert clusters(links, "abcd", profiles=one_name) == {"ab", "cd"}
     assert clusters(links, "abcd", profiles=one_name, contents={"a": "alike", "b": "alike"}) == {"abcd"}
+
+
+def test_what_a_source_merged_itself_is_parted_last() -> None:
+    scored: list[tuple[object, ...]] = [("a", "x", 20.0, "identifier"), ("b", "y", 20.0)]
+    merged = ("a", "b", 3.0, "identifier", None)
+    assert clusters([*scored, merged], "abxy", contradictions=("ay", "bx")) == {"ax", "by"}
+    assert clusters([*scored, (*merged, True)], "abxy", contradictions=("ay", "bx")) == {"ab", "x", "y"}
