@@ -7,6 +7,7 @@ import pyarrow as pa
 from splink import DuckDBAPI, Linker
 from splink.internals.html_utils import chart_html
 
+from warehouse_cdp.identity.email_parts import PARTS_SQL
 from warehouse_cdp.identity.frequencies import register_frequencies
 from warehouse_cdp.identity.scratch import scratch_database
 
@@ -24,7 +25,7 @@ def weights_page(model: dict[str, Any], columns: Iterable[str]) -> str:
     nobody = pa.table({column: pa.array([], pa.string()) for column in columns})
     with scratch_database() as scratch:
         scratch.register("incoming", nobody)
-        scratch.execute("create table match_input as select * from incoming")
+        scratch.execute(f"create table match_input as select *, {PARTS_SQL} from incoming")
         linker = Linker(DuckDBAPI(scratch).register("match_input"), model, log_level=None)
         return str(linker.visualisations.match_weights_chart().to_html(inline=True))
 
@@ -42,7 +43,7 @@ def pair_page(model: dict[str, Any], frequencies: dict[str, Any], records: pa.Ta
     """
     with scratch_database() as scratch:
         scratch.register("incoming", records)
-        scratch.execute("create table match_input as select * from incoming")
+        scratch.execute(f"create table match_input as select *, {PARTS_SQL} from incoming")
         api = DuckDBAPI(scratch)
         registered = api.register("match_input")
         linker = Linker(registered, model, log_level=None)

@@ -2,29 +2,22 @@
 
 from warehouse_cdp.identity.levels import Comparison, Level, missing, same
 
-# Without what follows a plus, and without punctuation: some providers ignore them, and canonical addresses of theirs
-# have neither.
-_UNTAGGED = "regexp_replace(email_match_{side}, '[+][^@]*', '')"
-_MAILBOX = f"regexp_replace(split_part({_UNTAGGED}, '@', 1), '[._-]', '', 'g')"
-_PROVIDER = "split_part(email_match_{side}, '@', 2)"
-_SAME_MAILBOX = f"{_MAILBOX.format(side='l')} = {_MAILBOX.format(side='r')}"
+_SAME_MAILBOX = same("email_mailbox")
 # Not the same one with a typing error.
-_OTHER_PROVIDER = f"damerau_levenshtein({_PROVIDER.format(side='l')}, {_PROVIDER.format(side='r')}) > 1"
+_OTHER_PROVIDER = "damerau_levenshtein(email_provider_l, email_provider_r) > 1"
 # People are told apart by a number behind the name that they share: anna.kim7 is not anna.kim9 mistyped.
-_SAME_DIGITS = " = ".join(f"regexp_replace(email_match_{side}, '[^0-9]', '', 'g')" for side in "lr")
-_ALIKE = f"jaro_winkler_similarity(email_match_l, email_match_r) >= 0.94 and {_SAME_DIGITS}"
+_ALIKE = f"{same('email_digits')} and jaro_winkler_similarity(email_match_l, email_match_r) >= 0.94"
 
 # The letters of a mailbox are a name, mostly. Where names are compared, letters that are alike say the same once more,
 # unless both have a number of two digits or more, or there is one slip of the pen that the names do not have.
 _NAMED = " and ".join(f"{name}_name_match_{side} is not null" for name in ("first", "last") for side in "lr")
-_NUMBERED = " and ".join(f"regexp_matches({_MAILBOX.format(side=side)}, '[0-9][0-9]')" for side in "lr")
-_PLAIN_L, _PLAIN_R = (f"{_MAILBOX} || '@' || {_PROVIDER}".format(side=side) for side in "lr")
+_PLAIN_L, _PLAIN_R = (f"email_mailbox_{side} || '@' || email_provider_{side}" for side in "lr")
 _ONE_SLIP = (
-    f"{same('first_name_match', 'last_name_match')} and case when {_PLAIN_L} = {_PLAIN_R}"
-    f" then {_UNTAGGED.format(side='l')} = {_UNTAGGED.format(side='r')}"
-    f" else damerau_levenshtein({_PLAIN_L}, {_PLAIN_R}) <= 1 end"
+    f"{same('first_name_match', 'last_name_match')} and case when {same('email_mailbox', 'email_provider')}"
+    f" then {same('email_untagged')} else damerau_levenshtein({_PLAIN_L}, {_PLAIN_R}) <= 1 end"
 )
 _ALMOST_THE_NAME = f"({_SAME_MAILBOX} or {_ALIKE}) and not ({_ONE_SLIP})"
+_NUMBERED = "has_numbered_mailbox_l and has_numbered_mailbox_r"
 _NAME_ONCE_MORE = f"email_match_l <> email_match_r and {_NAMED} and not ({_NUMBERED}) and {_ALMOST_THE_NAME}"
 
 CONTACT_COMPARISONS: dict[str, Comparison] = {
@@ -34,12 +27,7 @@ CONTACT_COMPARISONS: dict[str, Comparison] = {
         f" or ({same('last_name_match')} and {_SAME_MAILBOX} and {_OTHER_PROVIDER})",
         [
             Level("same", same("email_match"), 0.6, 0.0001, "email_match"),
-            Level(
-                "same mailbox elsewhere",
-                f"{_SAME_MAILBOX} and length({_MAILBOX.format(side='l')}) > 5",
-                0.08,
-                0.0001,
-            ),
+            Level("same mailbox elsewhere", f"{_SAME_MAILBOX} and length(email_mailbox_l) > 5", 0.08, 0.0001),
             Level("spelled alike", _ALIKE, 0.05, 0.0002),
             Level("different", "ELSE", 0.27, 0.9996),
         ],

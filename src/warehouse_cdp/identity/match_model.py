@@ -7,6 +7,7 @@ import duckdb
 import pyarrow as pa
 
 from warehouse_cdp.identity.calibration import choose_threshold
+from warehouse_cdp.identity.email_parts import with_email_parts
 from warehouse_cdp.identity.frequencies import count_frequencies
 from warehouse_cdp.identity.match_settings import match_settings, settings_hash
 from warehouse_cdp.identity.scratch import scratch_database
@@ -49,7 +50,7 @@ def train_match_model(
         One row of :data:`SCHEMA`. With fewer than :data:`MIN_RECORDS_TO_TRAIN` records the model is the starting
         values and ``is_trained`` is false.
     """
-    with scratch_database(match_input=records) as scratch:
+    with scratch_database(match_input=with_email_parts(records)) as scratch:
         (count_records,) = scratch.sql("select count(*) from match_input").fetchall()[0]
         is_trained = count_records >= MIN_RECORDS_TO_TRAIN
         model = match_settings().create_settings_dict("duckdb")

@@ -22,7 +22,7 @@ def agreement_patterns(scratch: duckdb.DuckDBPyConnection) -> list[Pattern]:
     far too many; a sample tells what two strangers share.
 
     Args:
-        scratch: Database with the table ``match_input``.
+        scratch: Database with the table ``match_input``, parts of e-mail addresses included.
 
     Returns:
         The patterns, in an order that depends on the records alone; their pairs add up to all pairs of the records.

@@ -11,9 +11,11 @@ from warehouse_cdp.failures import ToldError
 from warehouse_cdp.identity.blocking import KEY_PREFIX
 from warehouse_cdp.identity.comparisons import COMPARISONS
 from warehouse_cdp.identity.contradictions import contradiction_sql
+from warehouse_cdp.identity.email_parts import with_email_parts
 from warehouse_cdp.identity.frequencies import count_frequencies, register_frequencies
 from warehouse_cdp.identity.match_settings import match_settings
 from warehouse_cdp.identity.scratch import scratch_database
+from warehouse_cdp.identity.slices import NUMBERED, create_slices
 
 
 def score_records(
@@ -38,30 +40,45 @@ def score_records(
         ToldError: If there are records and no kept model.
     """
     keys = [column for column in records.columns if column.startswith(KEY_PREFIX)]
-    with scratch_database(match_input=records) as scratch:
+    with scratch_database(match_input=with_email_parts(records)) as scratch:
         (count_records,) = scratch.sql("select count(*) from match_input").fetchall()[0]
         newest = models.order("model_number desc").limit(1)
         found = newest.select("model_number, model_json, frequencies_json").fetchall()
         if not found and count_records:
             raise ToldError("No match model is kept. Run `dbt build --select +int_identity__match_models` first.")
         number, model, frequencies = found[0] if found else (0, None, None)
-        scratch.execute("create view changed as select * exclude (is_changed) from match_input where is_changed")
-        scratch.execute("create view kept as select * exclude (is_changed) from match_input where not is_changed")
         api = DuckDBAPI(scratch)
-        changed = api.register("changed")
-        linker = Linker(changed, json.loads(model) if model else match_settings(), log_level=None)
+        slices = create_slices(scratch)
+        linker = Linker(api.register(NUMBERED), json.loads(model) if model else match_settings(), log_level=None)
         frequencies = json.loads(frequencies) if frequencies else count_frequencies(scratch)
         register_frequencies(linker, api, scratch, frequencies)
         options: dict[str, Any] = {
             "blocking_rules_to_generate_predictions": [f"l.{key} = r.{key}" for key in keys],
             "threshold_match_weight": match_weight_floor,
         }
-        parts = [linker.inference.predict_within(changed, **options)]
-        if scratch.sql("select 1 from kept limit 1").fetchall():
-            parts.append(linker.inference.predict_between(api.register("kept"), changed, **options))
-        pairs = " union all by name ".join(f"select * from {part.physical_name}" for part in parts)
-        columns = [column.unquote().name for column in parts[0].columns]
-        return scratch.sql(_scores_sql(pairs, columns, [*keys], number)).to_arrow_table()
+        scores = [scratch.sql(_OWN_SCORES, params={"model_number": number}).to_arrow_table()]
+        for changed, partners in slices:
+            slice_ = api.register(changed)
+            parts = [linker.inference.predict_within(slice_, **options)]
+            if partners:
+                parts.append(linker.inference.predict_between(api.register(partners), slice_, **options))
+            for part in parts:
+                columns = [column.unquote().name for column in part.columns]
+                sql = _scores_sql(part.physical_name, columns, keys, number)
+                scores.append(scratch.sql(sql).to_arrow_table())
+                part.drop_table_from_database_and_remove_from_cache()
+        return pa.concat_tables(scores, promote_options="default")
+
+
+_OWN_SCORES = """
+    select
+        record_id as record_id_a,
+        record_id as record_id_b,
+        match_hash,
+        cast($model_number as bigint) as model_number
+    from match_input
+    where is_changed
+"""
 
 
 def _scores_sql(pairs: str, columns: list[str], keys: list[str], model_number: int) -> str:
@@ -74,8 +91,8 @@ def _scores_sql(pairs: str, columns: list[str], keys: list[str], model_number: i
     key_names = ", ".join(f"'{key}'" for key in keys)
     return f"""
         select
-            least(record_id_l, record_id_r) as record_id_a,
-            greatest(record_id_l, record_id_r) as record_id_b,
+            least(one.record_id, other.record_id) as record_id_a,
+            greatest(one.record_id, other.record_id) as record_id_b,
             cast(null as varchar) as match_hash,
             cast({model_number} as bigint) as model_number,
             match_weight,
@@ -84,12 +101,7 @@ def _scores_sql(pairs: str, columns: list[str], keys: list[str], model_number: i
             {contradiction_sql()} as contradiction,
             {", ".join(weights)},
             {", ".join(levels)}
-        from ({pairs})
-        union all by name
-        select
-            record_id as record_id_a,
-            record_id as record_id_b,
-            match_hash,
-            cast({model_number} as bigint) as model_number
-        from changed
+        from {pairs} as pairs
+        inner join match_input as one on pairs.record_id_l = one.rowid
+        inner join match_input as other on pairs.record_id_r = other.rowid
     """

@@ -17,7 +17,7 @@ def train(start: dict[str, Any], scratch: duckdb.DuckDBPyConnection) -> dict[str
 
     Args:
         start: Splink's settings with starting values; see :mod:`warehouse_cdp.identity.match_settings`.
-        scratch: Database with the table ``match_input``.
+        scratch: Database with the table ``match_input``, parts of e-mail addresses included.
 
     Returns:
         The settings with what was learned.

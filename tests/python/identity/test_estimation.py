@@ -4,6 +4,7 @@ import pytest
 
 from tests.python.identity.persons import match_input
 from warehouse_cdp.identity.comparisons import COMPARISONS
+from warehouse_cdp.identity.email_parts import with_email_parts
 from warehouse_cdp.identity.estimation import Estimate, Pattern, estimate
 from warehouse_cdp.identity.interactions import Interaction
 from warehouse_cdp.identity.patterns import agreement_patterns
@@ -88,7 +89,7 @@ def test_patterns_stand_for_all_pairs_and_tell_candidates_from_strangers() -> No
     records = match_input(
         *[{"first_name_match": f"name{number // 2}", "phone": f"+{number // 2}"} for number in range(40)]
     ).project("* exclude (block_all), phone as block_phone")
-    with scratch_database(match_input=records) as scratch:
+    with scratch_database(match_input=with_email_parts(records)) as scratch:
         found = agreement_patterns(scratch)
     place = [*COMPARISONS].index("phone")
     same = sum(pattern.pairs for pattern in found if pattern.levels[place] == 2)

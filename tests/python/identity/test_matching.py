@@ -3,11 +3,15 @@
 from datetime import datetime
 
 import duckdb
+import pytest
 
-from tests.python.identity.persons import ANNA, match_input, score
+from tests.python.identity.persons import ANNA, match_input, people, score
+from warehouse_cdp.identity import slices
 from warehouse_cdp.identity.comparisons import COMPARISONS
 from warehouse_cdp.identity.match_model import train_match_model
 from warehouse_cdp.identity.scoring import score_records
+
+KEY = [("record_id_a", "ascending"), ("record_id_b", "ascending")]
 
 
 def test_swapped_names_are_one_slip() -> None:
@@ -70,3 +74,15 @@ def test_no_records_are_no_pairs() -> None:
     records = match_input(ANNA).filter("false")
     models = duckdb.connect().from_arrow(train_match_model(records, datetime(2026, 1, 1)))
     assert score_records(records, models, match_weight_floor=-50).num_rows == 0
+
+
+def test_parts_have_the_pairs_of_the_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    records = people(60)
+    models = duckdb.connect().from_arrow(train_match_model(records, datetime(2026, 1, 1)))
+    known = records.select("* replace (hash(record_id) % 3 > 0 as is_changed)")
+    for compared in (records, known):
+        whole = score_records(compared, models, match_weight_floor=-50).sort_by(KEY)
+        assert whole.num_rows > 60 * 60
+        with monkeypatch.context() as patch:
+            patch.setattr(slices, "SLICE_RECORDS", 17)
+            assert score_records(compared, models, match_weight_floor=-50).sort_by(KEY) == whole

@@ -1,4 +1,4 @@
-"""A request for erasure from the day on which it comes in, on DuckDB."""
+"""A request for erasure from the day on which it comes in."""
 
 import hashlib
 from collections.abc import Callable
@@ -65,10 +65,11 @@ def send(warehouse: Any) -> tuple[str, str]:
     return of_customer, of_record
 
 
-def tell(new_empty: Callable[[str, str], Any], folder: Path) -> Story:
+def tell(target: str, new_empty: Callable[[str, str], Any], folder: Path) -> Story:
     """Let it happen.
 
     Args:
+        target: Kind of warehouse.
         new_empty: Makes a warehouse.
         folder: Where a copy of the project may stand.
 
@@ -77,7 +78,7 @@ def tell(new_empty: Callable[[str, str], Any], folder: Path) -> Story:
     """
     with pytest.MonkeyPatch.context() as environment:
         environment.delenv("CDP_ERASURE_KEY", raising=False)
-        warehouse = new_empty("duckdb", "erasure_by_request")
+        warehouse = new_empty(target, "erasure_by_request")
         warehouse.project = project_of(folder / "project", "privacy", "sync")
         load_people(warehouse)
         load_request(warehouse)

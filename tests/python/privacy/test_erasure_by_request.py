@@ -12,10 +12,12 @@ from tests.python.privacy.scanning import places_in_files, places_in_tables
 pytestmark = [pytest.mark.dbt, pytest.mark.long]
 
 
-@pytest.fixture(scope="module")
-def story(new_empty: Callable[[str, str], Any], tmp_path_factory: pytest.TempPathFactory) -> Story:
-    """The story, on DuckDB."""
-    return tell(new_empty, tmp_path_factory.mktemp("by_request"))
+@pytest.fixture(scope="module", params=["duckdb", "postgres"])
+def story(
+    request: pytest.FixtureRequest, new_empty: Callable[[str, str], Any], tmp_path_factory: pytest.TempPathFactory
+) -> Story:
+    """The story, on each warehouse."""
+    return tell(request.param, new_empty, tmp_path_factory.mktemp("by_request"))
 
 
 def test_a_dry_run_counts_what_the_request_is_about_and_writes_nothing(story: Story) -> None:
