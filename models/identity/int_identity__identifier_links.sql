@@ -39,6 +39,7 @@ held_values as (
         identifiers.identifier_type,
         identifiers.match_value,
         types.priority,
+        types.parts_last,
         records.*
     from {{ ref('int_identity__identifiers') }} as identifiers
     inner join {{ ref('identifier_types') }} as types on identifiers.identifier_type = types.identifier_type
@@ -95,7 +96,8 @@ links as (
     select
         nodes.hub_record_id as record_id_a,
         named_values.record_id as record_id_b,
-        (array_agg(nodes.identifier_type order by named_values.priority asc))[1] as identifier_type
+        (array_agg(nodes.identifier_type order by named_values.priority asc))[1] as identifier_type,
+        bool_or(named_values.parts_last) as parts_last
     from named_values
     inner join nodes
         on

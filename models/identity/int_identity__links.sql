@@ -10,7 +10,8 @@ identifier_links as (
     select
         least({{ binary_order('record_id_a') }}, {{ binary_order('record_id_b') }}) as record_id_a,
         greatest({{ binary_order('record_id_a') }}, {{ binary_order('record_id_b') }}) as record_id_b,
-        identifier_type
+        identifier_type,
+        parts_last
     from {{ ref('int_identity__identifier_links') }}
 
 ),
@@ -35,6 +36,7 @@ found_links as (
         coalesce(identifier_links.record_id_b, scored_pairs.record_id_b) as record_id_b,
         case when identifier_links.record_id_a is null then 'probabilistic' else 'identifier' end as linked_by,
         identifier_links.identifier_type,
+        identifier_links.parts_last,
         coalesce(scored_pairs.match_weight, {{ match_weight_threshold() }}) as match_weight
     from identifier_links
     full outer join scored_pairs
@@ -56,12 +58,6 @@ overrides as (
 
 ),
 
-identifier_types as (
-
-    select * from {{ ref('identifier_types') }}
-
-),
-
 final as (
 
     select
@@ -72,11 +68,10 @@ final as (
         coalesce(found_links.match_weight, {{ match_weight_threshold() }}) as match_weight,
         coalesce(found_links.match_weight - {{ match_weight_threshold() }}, 0) as surplus_weight,
         overrides.decided_at,
-        coalesce(identifier_types.parts_last, false) as parts_last
+        coalesce(found_links.parts_last, false) as parts_last
     from found_links
     full outer join overrides
         on found_links.record_id_a = overrides.record_id_a and found_links.record_id_b = overrides.record_id_b
-    left join identifier_types on found_links.identifier_type = identifier_types.identifier_type
     where coalesce(overrides.decision, 'link') = 'link'
 
 )

@@ -7,7 +7,7 @@ import pyarrow as pa
 from splink import DuckDBAPI, Linker
 from splink.internals.html_utils import chart_html
 
-from warehouse_cdp.identity.email_parts import PARTS_SQL
+from warehouse_cdp.identity.email_parts import with_email_parts
 from warehouse_cdp.identity.frequencies import register_frequencies
 from warehouse_cdp.identity.scratch import scratch_database
 
@@ -24,8 +24,7 @@ def weights_page(model: dict[str, Any], columns: Iterable[str]) -> str:
     """
     nobody = pa.table({column: pa.array([], pa.string()) for column in columns})
     with scratch_database() as scratch:
-        scratch.register("incoming", nobody)
-        scratch.execute(f"create table match_input as select *, {PARTS_SQL} from incoming")
+        with_email_parts(scratch.from_arrow(nobody)).create("match_input")
         linker = Linker(DuckDBAPI(scratch).register("match_input"), model, log_level=None)
         return str(linker.visualisations.match_weights_chart().to_html(inline=True))
 
@@ -42,8 +41,7 @@ def pair_page(model: dict[str, Any], frequencies: dict[str, Any], records: pa.Ta
         A page of HTML with all of its scripts; it shows the values that were compared.
     """
     with scratch_database() as scratch:
-        scratch.register("incoming", records)
-        scratch.execute(f"create table match_input as select *, {PARTS_SQL} from incoming")
+        with_email_parts(scratch.from_arrow(records)).create("match_input")
         api = DuckDBAPI(scratch)
         registered = api.register("match_input")
         linker = Linker(registered, model, log_level=None)
@@ -51,7 +49,11 @@ def pair_page(model: dict[str, Any], frequencies: dict[str, Any], records: pa.Ta
         pairs = linker.inference.predict_within(
             registered, blocking_rules_to_generate_predictions=["l.record_id <> r.record_id"]
         )
-        chart = linker.visualisations.waterfall_chart(pairs.as_record_list()).chart_dict
+        (pair,) = pairs.as_record_list()
+        chart = linker.visualisations.waterfall_chart([pair]).chart_dict
+    # Not its parts, nor the names beside which it is weighed.
+    (address,) = (bar for bar in chart["data"]["values"] if bar["column_name"] == "email")
+    address |= {"value_l": pair["email_match_l"], "value_r": pair["email_match_r"]}
     both = " and ".join(records["record_id"].to_pylist())
     chart["title"] = {"text": both, "subtitle": "What adds to the match weight"}
     # One pair, so nothing to choose from; and room for an address over each column.

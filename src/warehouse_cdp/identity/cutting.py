@@ -16,11 +16,11 @@ def cut_component(
 ) -> dict[str, str]:
     """Part the records of one component into clusters that can be one person each.
 
-    First without what people decided to link: records are joined anew, strongest links first, leaving out each link
-    that may not be (see :func:`warehouse_cdp.identity.joining.join_records`). Then the decisions hold, whatever
-    contradicts: the clusters that they link are one. Where that brings a forbidden pair together, the records of these
-    clusters are joined anew, decisions first and the latest of them before earlier ones, and only forbidden pairs are
-    kept apart.
+    First without what people decided to link: records are joined anew, links that part last before all others and
+    strong ones before weak, leaving out each link that may not be (see
+    :func:`warehouse_cdp.identity.joining.join_records`). Then the decisions hold, whatever contradicts: the clusters
+    that they link are one. Where that brings a forbidden pair together, the records of these clusters are joined anew,
+    decisions first and the latest of them before earlier ones, and only forbidden pairs are kept apart.
 
     Args:
         records: Record id to what the record says.
@@ -34,7 +34,7 @@ def cut_component(
     """
     by_strength = sorted(links, key=lambda link: (not link.parts_last, -link.surplus, link.one, link.other))
     found = [link for link in by_strength if link.linked_by != "override"]
-    # Of two decisions the later one goes first; sorting is stable, so equal ones stay in the order of their ids.
+    # Of two decisions the later one goes first; sorting is stable, so equal ones stay in the order that they have.
     decided = [link for link in by_strength if link.linked_by == "override"]
     decided.sort(key=lambda link: link.decided_at, reverse=True)
     cluster_of = join_records(records, found, [*contradictions, *forbidden], max_profiles)

@@ -12,8 +12,6 @@ EMAIL_PARTS = {
     "email_digits": "regexp_replace(email_match, '[^0-9]', '', 'g')",
     "has_numbered_mailbox": "regexp_matches(email_mailbox, '[0-9][0-9]')",
 }
-# A part may name one before it.
-PARTS_SQL = ", ".join(f"{expression} as {name}" for name, expression in EMAIL_PARTS.items())
 
 
 def with_email_parts(records: duckdb.DuckDBPyRelation) -> duckdb.DuckDBPyRelation:
@@ -25,5 +23,6 @@ def with_email_parts(records: duckdb.DuckDBPyRelation) -> duckdb.DuckDBPyRelatio
     Returns:
         The records with the columns of :data:`EMAIL_PARTS`.
     """
-    held = ", ".join(column for column in records.columns if column not in EMAIL_PARTS)
-    return records.select(f"{held}, {PARTS_SQL}")
+    held = records.select(", ".join(column for column in records.columns if column not in EMAIL_PARTS))
+    # A part may name one before it.
+    return held.select(", ".join(["*", *(f"{expression} as {name}" for name, expression in EMAIL_PARTS.items())]))

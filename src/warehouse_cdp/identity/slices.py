@@ -4,7 +4,7 @@ import math
 
 import duckdb
 
-# Records that are compared anew at a time. Splink keeps all columns of both records of every pair until it is done.
+# Records that are compared anew at a time, about. Splink keeps all columns of both records of a pair until it is done.
 SLICE_RECORDS = 200_000
 # The records with their place in the table for an id: short ones make shorter pairs.
 NUMBERED = "numbered"
@@ -21,12 +21,12 @@ def create_slices(scratch: duckdb.DuckDBPyConnection) -> list[tuple[str, str | N
         records, and what they are to be compared with beside each other, None if there is nothing: the records that
         are not compared anew and those of the parts before it. So every pair comes once.
     """
-    count_sql = "select count(*), count(*) filter (where is_changed) from match_input"
-    ((count, count_changed),) = scratch.sql(count_sql).fetchall()
+    (count_changed,) = scratch.sql("select count(*) from match_input where is_changed").fetchall()[0]
     parts = max(1, math.ceil(count_changed / SLICE_RECORDS))
+    # Not by their order: what is new often stands together.
     scratch.execute(f"""
         create view {NUMBERED} as
-        select * replace (rowid as record_id), rowid * {parts} // {max(1, count)} as part from match_input
+        select * replace (rowid as record_id), hash(rowid) % {parts} as part from match_input
     """)
     slices = []
     for nth in range(parts):

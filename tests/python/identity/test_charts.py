@@ -44,7 +44,7 @@ def test_the_chart_of_a_pair_ends_with_the_weight_that_was_scored(kept: dict[str
     assert " and ".join(records["record_id"].to_pylist()) in page
     assert '"input": "range"' not in page
     assert float(final) == pytest.approx(scored["match_weight"])
-    assert ANNA["email_match"] in page
+    assert f'"value_l": "{ANNA["email_match"]}"' in page
     assert loaded_from(page) == []
 
 

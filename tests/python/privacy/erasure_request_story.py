@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
+from tests.python.activation.tools import CENSUS, HIGHTOUCH
 from tests.python.privacy.erasure_people import ADA, load_people
 from tests.python.privacy.erasure_steps import KEY, cdp, project_of
 from tests.python.privacy.erasure_story import FIRST
@@ -16,6 +17,7 @@ REQUEST = "R-1027"
 NEWSLETTER, OPT_OUTS = "sync_klaviyo__newsletter", "sync_klaviyo__consents"
 # A record of hers that its source deleted before she asked, known by the address alone.
 GONE = "ada.quill.1999@x.com"
+SENT = '{"email": "27ae41e4649b934ca495991b7852b855"}'
 OF_BEA = hashlib.sha256(b"klaviyo|bea").hexdigest()
 
 
@@ -43,6 +45,8 @@ def load_request(warehouse: Any) -> None:
         "'2025-06-01 10:00:00', '2025-06-02 10:00:00', 'Ada.Quill@X.com')",
         "create table sync.sync_results (sync_name varchar, sync_key varchar, run_id varchar, operation varchar, "
         "status varchar, synced_fields_hash varchar, finished_at timestamp)",
+        *HIGHTOUCH,
+        *CENSUS,
     )
 
 
@@ -61,6 +65,9 @@ def send(warehouse: Any) -> tuple[str, str]:
             "insert into activation.sync_log (sync_name, sync_key, run_id, operation, status, synced_fields_hash, "
             f"finished_at) values ({row % 1})",
             f"insert into sync.sync_results values ({row % 2})",
+            # Pseudonyms, as some destinations want them: no address by which the rows could be found.
+            f"insert into hightouch_audit.sync_changelog (row_id, fields) values ('{key}', '{SENT}')",
+            f"insert into census.sync_log (record_identifier, record_payload) values ('{key}', '{SENT}')",
         )
     return of_customer, of_record
 
@@ -79,7 +86,7 @@ def tell(target: str, new_empty: Callable[[str, str], Any], folder: Path) -> Sto
     with pytest.MonkeyPatch.context() as environment:
         environment.delenv("CDP_ERASURE_KEY", raising=False)
         warehouse = new_empty(target, "erasure_by_request")
-        warehouse.project = project_of(folder / "project", "privacy", "sync")
+        warehouse.project = project_of(folder / "project", "privacy", "sync", "hightouch", "census")
         load_people(warehouse)
         load_request(warehouse)
         row = f"'newsletter', '{GONE}', 'Ada', 'ada.quill@x.com'"

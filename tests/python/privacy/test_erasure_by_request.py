@@ -9,6 +9,7 @@ from tests.python.privacy.erasure_people import ADA
 from tests.python.privacy.erasure_request_story import GONE, NEWSLETTER, OF_BEA, OPT_OUTS, REQUEST, Story, tell
 from tests.python.privacy.scanning import places_in_files, places_in_tables
 
+SENT_IN = ("sync_log", "sync_results", "sync_changelog")
 pytestmark = [pytest.mark.dbt, pytest.mark.long]
 
 
@@ -54,7 +55,7 @@ def test_the_proof_is_of_the_request(story: Story) -> None:
     assert {row[:2] for row in proof} == {(REQUEST, "2025-06-01 10:00:00")}
     tables = {row[2]: row[3] for row in proof}
     assert {"contacts", "order", "privacy_requests", "int_identity__assignments"} <= tables.keys()
-    assert (tables["sync_log"], tables["sync_results"]) == (2, 2)
+    assert {name: tables[name] for name in SENT_IN} == dict.fromkeys(SENT_IN, 2)
 
 
 def test_what_was_sent_of_her_goes_from_the_log_and_from_the_destination(story: Story) -> None:
@@ -65,6 +66,11 @@ def test_what_was_sent_of_her_goes_from_the_log_and_from_the_destination(story: 
     assert sorted(known) == sorted([*of_her, (OF_BEA, "added", 2, 2)])
     told = story.warehouse.rows("select sync_key, count(synced_fields_hash) from sync.sync_results group by 1")
     assert sorted(told) == sorted([*((key, 0) for key in story.keys), (OF_BEA, 1)])
+    logged = story.warehouse.rows(
+        "select row_id, count(fields) from hightouch_audit.sync_changelog group by 1 union all "
+        "select record_identifier, count(record_payload) from census.sync_log group by 1"
+    )
+    assert sorted(logged) == sorted(told * 2)
     changes = story.warehouse.rows("select sync_name, sync_key, operation, reason from activation.sync_changes")
     of_customer, of_record = story.keys
     assert {
