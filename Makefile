@@ -52,6 +52,7 @@ ifdef TARGET
 	@dbt debug --connection $(DBT_OPTIONS) >/dev/null 2>&1 || { \
 		dbt debug --connection $(DBT_OPTIONS) | \
 			sed -n -e '/following error/,/^Check/p' -e '/following reason/,$$p' | grep -v -e 'following' -e '^Check'; \
+		grep -q '^    $(TARGET):' profiles.yml || exit 1; \
 		echo "No connection to the warehouse '$(TARGET)'. profiles.yml has the targets, and the environment variables that" >&2; \
 		echo "say where they are, such as CDP_POSTGRES_HOST, CDP_POSTGRES_DATABASE, CDP_POSTGRES_USER and CDP_POSTGRES_PASSWORD." >&2; \
 		exit 1; }

@@ -13,7 +13,13 @@
     {%- for source_name in raw_tables() -%}
         {%- do switches.append(source_name ~ '_enabled') -%}
     {%- endfor -%}
-    {%- for name in switches if var(name) is not boolean -%}
+    {%- for name in switches if var(name, none) is none -%}
+        {%- do wrong.append(
+            "Var '" ~ name ~ "' is not set" ~ did_you_mean_by(adapter.similar_var(name))
+            ~ "; write true or false under vars in dbt_project.yml."
+        ) -%}
+    {%- endfor -%}
+    {%- for name in switches if var(name, none) is not none and var(name) is not boolean -%}
         {%- do wrong.append(
             "Var '" ~ name ~ "' is the text '" ~ var(name) ~ "'; write true or false, without quotes."
         ) -%}

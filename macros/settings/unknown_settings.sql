@@ -28,3 +28,7 @@
 {% macro did_you_mean(name) -%}
     {{ return(" (did you mean '" ~ name ~ "'?)" if name else '') }}
 {%- endmacro %}
+
+{% macro did_you_mean_by(name) -%}
+    {{ return(" (did you mean it by '" ~ name ~ "'?)" if name else '') }}
+{%- endmacro %}

@@ -59,12 +59,26 @@ def unknown_vars(self: BaseAdapter) -> list[tuple[str, str]]:
     return nearest(self, self.config.cli_vars, [*self.config.vars.to_dict(), "run_at"])
 
 
+def similar_var(self: BaseAdapter, name: str) -> str:
+    """Find the setting that somebody may have written for another one.
+
+    Args:
+        self: The adapter, whose configuration is that of the run.
+        name: A setting that is not set.
+
+    Returns:
+        A setting of ``dbt_project.yml`` that is spelled nearly like it; an empty text where none is.
+    """
+    others = [other for other in self.config.vars.to_dict() if other != name]
+    return "".join(get_close_matches(name, others, n=1, cutoff=0.9))
+
+
 def extend_adapter(adapter: type[BaseAdapter]) -> None:
     """Give an adapter the methods.
 
     Args:
         adapter: dbt's adapter.
     """
-    for method in (is_phone_region, is_time, nearest, unknown_vars):
+    for method in (is_phone_region, is_time, nearest, similar_var, unknown_vars):
         setattr(adapter, method.__name__, method)
         adapter._available_ = adapter._available_ | {method.__name__}

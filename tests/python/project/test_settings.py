@@ -10,11 +10,8 @@ import duckdb
 import pytest
 
 from tests.python.warehouses import Warehouse
-from warehouse_cdp import settings
 
 pytestmark = pytest.mark.dbt
-
-ANY_ADAPTER: Any = None
 
 
 class Nowhere(Warehouse):
@@ -28,6 +25,7 @@ class Nowhere(Warehouse):
 
 OF_ANOTHER_TYPE = {
     "shopify_enabled": ("no thanks", "'shopify_enabled' is the text 'no thanks'; write true or false, without quotes"),
+    "pos_enabled": (None, "'pos_enabled' is not set; write true or false under vars in dbt_project.yml"),
     "match_weight_threshold": ("high", "'match_weight_threshold' is 'high'; write a number, without quotes"),
     "review_band": ("3", "'review_band' is '3'; write a number, without quotes"),
     "min_arrived_share": ("half", "'min_arrived_share' is 'half'; write a number, without quotes"),
@@ -52,35 +50,6 @@ WITHOUT_SENSE = {
     "retired_sources": ([7], "'retired_sources' lists 7, which is no text"),
     "run_at": ("2026-02-29 10:00:00", "'run_at' is '2026-02-29 10:00:00', which is no time; write it as YYYY-MM-DD"),
 }
-
-
-@pytest.mark.parametrize(
-    ("code", "is_region"),
-    [
-        ("US", True),
-        ("NO", True),
-        ("GB", True),
-        ("UK", False),
-        ("EN", False),
-        ("us", False),
-        ("False", False),
-        ("", False),
-    ],
-)
-def test_a_country_is_one_whose_phones_can_be_read(code: str, is_region: bool) -> None:
-    assert settings.is_phone_region(ANY_ADAPTER, code) is is_region
-
-
-@pytest.mark.parametrize(
-    ("text", "is_time"),
-    [
-        *(("2026-01-01 00:00:00", True), ("2026-12-31T23:59:59", True), ("2024-02-29 10:00:00", True)),
-        *(("2026-13-45 99:99:99", False), ("2026-02-29 10:00:00", False), ("2026-01-01", False), ("yesterday", False)),
-        *(("2026-01-01 00:00:00+02", False), ("20260101 000000", False), ("2026-01-01 00:00:00.5", False)),
-    ],
-)
-def test_a_time_is_one_of_calendar_and_clock(text: str, is_time: bool) -> None:
-    assert settings.is_time(ANY_ADAPTER, text) is is_time
 
 
 @pytest.mark.parametrize("wrong", [OF_ANOTHER_TYPE, WITHOUT_SENSE], ids=["of_another_type", "without_sense"])
