@@ -29,7 +29,7 @@ def create_slices(scratch: duckdb.DuckDBPyConnection) -> list[tuple[str, str | N
     """).fetchall()
     bounds = [first for (first,) in firsts] or [0]
     slices = []
-    # Parts of neighbours: taken from all over the table they take a third more time.
+    # Parts of neighbours, since parts from all over the table take longer.
     for nth, (first, end) in enumerate(pairwise([*bounds, sys.maxsize])):
         changed, partners = f"changed_{nth}", f"partners_{nth}"
         is_within = f"record_id >= {first} and record_id < {end}"
