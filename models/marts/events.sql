@@ -36,7 +36,7 @@ final as (
         events.event_type,
         events.amount,
         events.currency_code,
-        cast(events.amount * exchange_rates.rate as numeric(18, 3)) as reporting_amount,
+        {{ within_amount('cast(events.amount as numeric(38, 3)) * exchange_rates.rate') }} as reporting_amount,
         events.anonymous_id,
         events.is_activity,
         events.properties

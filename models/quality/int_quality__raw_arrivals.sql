@@ -2,7 +2,8 @@
     How large raw tables are and how old their latest row is, beside what they were. A table is late when it has waited
     more than three days for rows, and more than twice as long as between any two of the 20 days before with rows. Until
     there are so many days, and in tables whose rows have no time, nobody knows what is late. A table that lost half of
-    its rows may be cut short, one that nearly doubled may hold them twice; fewer than 100 rows say nothing.
+    its rows may be cut short, one that nearly doubled may hold them twice; of fewer than 100 rows that says nothing.
+    One that had ten rows or more and has none was emptied or is gone, and with it, it may be, what people objected to.
 */
 {% set run_day = 'cast(' ~ run_at() ~ ' as date)' -%}
 with
@@ -71,7 +72,11 @@ final as (
         rhythms.latest_day,
         {{ run_day }} - rhythms.latest_day as days_since_latest,
         rhythms.greatest_gap,
-        coalesce(known.count_rows >= 100 and sizes.count_rows < 0.5 * known.count_rows, false) as is_cut_short,
+        coalesce(
+            (known.count_rows >= 100 and sizes.count_rows < 0.5 * known.count_rows)
+            or (known.count_rows >= 10 and sizes.count_rows = 0),
+            false
+        ) as is_cut_short,
         coalesce(known.count_rows >= 100 and sizes.count_rows > 1.9 * known.count_rows, false) as is_doubled,
         coalesce(
             {{ run_day }} - rhythms.latest_day > 3

@@ -4,6 +4,13 @@
     the measure of the next.
 */
 {% set text = dbt.type_string() -%}
+{% set size_judgement -%}
+    case
+        when is_doubled then '; it may hold them twice.'
+        when count_rows = 0 then '; it was emptied or is gone.'
+        else '; it may be cut short.'
+    end || ' If that is right, list ' || source_name || '.' || table_name || ' in var accept_changes.'
+{%- endset -%}
 with
 
 changes as (
@@ -46,7 +53,7 @@ final as (
         'arrivals', 'rows stay', 'Raw tables neither lose half of their rows nor double.',
         severity="'critical'",
         success='not is_cut_short and not is_doubled',
-        problem="size_sentence || case when is_doubled then '; it may hold them twice.' else '; it may be cut short.' end",
+        problem="size_sentence || " ~ size_judgement,
         observed='count_rows',
         count_rows='count_rows'
     ) }}

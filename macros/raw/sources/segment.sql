@@ -18,6 +18,7 @@
         'identifies': {
             'key': ['id'],
             'staged_as': 'stg_segment__identifies',
+            'needs': [['user_id', 'anonymous_id']],
             'further_ids': ['anonymous_id', 'user_id'],
             'versioned_by': ['received_at'],
             'identifies': [

@@ -69,6 +69,7 @@
         'order_line': {
             'key': ['id'],
             'staged_as': 'stg_shopify__order_lines',
+            'needs': [['order_id']],
             'versioned_by': ['_fivetran_synced'],
             'belongs_to': {'order': ['order_id']},
             'columns': {

@@ -1,9 +1,13 @@
--- Where the preference centre names the channel, that one counts, not the term's.
+-- Where the preference centre names the channel, that one counts, not the term's. A channel that nobody knows grants
+-- nothing; who leaves it is taken to leave them all, since it may be another word for any of them.
 with
 
 changes as (
 
-    select * from {{ ref('stg_preferences__changes') }}
+    select
+        *,
+        coalesce(channel not in ('{{ (consent_channels() + ['all']) | join("', '") }}'), false) as is_unknown_channel
+    from {{ ref('stg_preferences__changes') }}
 
 ),
 
@@ -27,7 +31,10 @@ statements as (
         ], dict(contact_point_of('changes.identifier_type', 'changes.identifier'), **{
             'country': country_of('changes.jurisdiction'),
             'purpose': 'terms.purpose',
-            'channel': "coalesce(changes.channel, terms.channel, 'all')",
+            'channel': (
+                "case when changes.is_unknown_channel then 'all' "
+                ~ "else coalesce(changes.channel, terms.channel, 'all') end"
+            ),
             'status': 'states.status',
             'jurisdiction': 'changes.jurisdiction',
             'captured_at': 'changes.changed_at',
@@ -42,6 +49,7 @@ statements as (
     from changes
     inner join states on changes.preference = states.state
     inner join terms on changes.topic = terms.term
+    where not changes.is_unknown_channel or states.status in ('refused', 'withdrawn')
 
 )
 

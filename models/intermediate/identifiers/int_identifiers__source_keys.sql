@@ -69,7 +69,9 @@ identifiers as (
         salesforce_people.updated_at as seen_at
     from salesforce_people
     inner join {{ ref('int_records__salesforce_survivors') }} as survivors
-        on salesforce_people.source_record_id = survivors.salesforce_id
+        on
+            salesforce_people.record_type = survivors.record_type
+            and salesforce_people.source_record_id = survivors.salesforce_id
 
 )
 

@@ -69,8 +69,14 @@ person_records as (
         }) }}
 
     from people
-    left join survivors on people.salesforce_id = survivors.salesforce_id
-    left join people as kept on survivors.survivor_id = kept.salesforce_id
+    left join survivors
+        on
+            people.record_type = survivors.record_type
+            and people.salesforce_id = survivors.salesforce_id
+    left join people as kept
+        on
+            survivors.survivor_type = kept.record_type
+            and survivors.survivor_id = kept.salesforce_id
     where not people.is_merged or kept.salesforce_id is not null
 
 )

@@ -17,7 +17,7 @@ revenues as (
 
     select
         customer_id,
-        sum(reporting_amount) as revenue
+        {{ within_amount('sum(reporting_amount)') }} as revenue
     from purchases
     group by customer_id
 

@@ -20,7 +20,7 @@ renamed as (
         via_channel,
         -- timestamps
         coalesce(created_at, updated_at, _fivetran_synced) as created_at,
-        coalesce(updated_at, _fivetran_synced) as updated_at
+        coalesce(updated_at, _fivetran_synced, created_at) as updated_at
 
     from source
     where

@@ -12,6 +12,11 @@ def hours_before(run_at: datetime, moment: date) -> float:
     return round((run_at - moment.replace(tzinfo=None)).total_seconds() / 3600, 1)
 
 
+def readable(number: float) -> str:
+    """Write a number as people do: four digits of a small one, all of a large one."""
+    return f"{number:,.0f}" if abs(number) >= 1000 else f"{number:.4g}"
+
+
 def sentence(row: Mapping[str, Any], arguments: Mapping[str, Any]) -> str:
     """Say what is wrong.
 
@@ -31,12 +36,12 @@ def sentence(row: Mapping[str, Any], arguments: Mapping[str, Any]) -> str:
     if ages:
         # What lies later is less old.
         words = {"min_value": "at most", "max_value": "at least"}
-        said = [f"{words[name]} {age:,.0f}" for name, age in ages.items()]
-        return f"It is {row['observed']:,.0f} hours old; {' and '.join(said)} is expected."
+        said = [f"{words[name]} {readable(age)}" for name, age in ages.items()]
+        return f"It is {readable(row['observed'])} hours old; {' and '.join(said)} is expected."
     words = {"min_value": "at least", "max_value": "at most", "threshold": "at most"}
     said = [
-        f"{words[name]} {bound:,.4g}"
+        f"{words[name]} {readable(bound)}"
         for name, bound in bounds.items()
         if isinstance(bound, int | float) and not isinstance(bound, bool)
     ]
-    return f"It is {row['observed']:,.4g}; {' and '.join(said)} is expected." if said else "It does not hold."
+    return f"It is {readable(row['observed'])}; {' and '.join(said)} is expected." if said else "It does not hold."

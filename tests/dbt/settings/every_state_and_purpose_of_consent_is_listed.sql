@@ -1,5 +1,5 @@
--- Every state and purpose that a source names is listed in the seeds, and every kind of contact point is known. Returns
--- what is left out until it is listed; an objection to what is not listed is one to everything until then.
+-- Every state and purpose that a source names is listed in the seeds, and every channel and kind of contact point is
+-- known. Returns what is left out until it is listed; an objection to what is not listed is one to everything until then.
 {{ config(severity='warn') }}
 
 with
@@ -15,6 +15,7 @@ named as (
         ('state', 'sms_consent_state', 'stg_klaviyo__people'),
         ('purpose', 'purpose_term', 'stg_consent__receipts'),
         ('purpose', 'topic', 'stg_preferences__changes'),
+        ('channel', 'channel', 'stg_preferences__changes'),
         ('cookie_category', 'category', 'int_consents__cmp_choices'),
         ('contact_point', 'contact_point_type', 'int_consents__unioned'),
         ('request_purpose', request_word('stated_purpose'), 'stg_privacy__requests'),
@@ -62,6 +63,14 @@ listed as (
         'contact_point' as kind,
         'record_id' as term
 
+    {% for channel in consent_channels() + ['all'] -%}
+    union all
+
+    select
+        'channel' as kind,
+        '{{ channel }}' as term
+
+    {% endfor -%}
 )
 
 select

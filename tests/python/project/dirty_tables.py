@@ -35,6 +35,7 @@ TABLES = [
         (12, 'a@x.com', 1735689600, 1e30, null, '2025-01-01', true),
         (13, 'a@x.com', 1735689600, 1, 'past', '2025-01-09', false),
         (13, 'a@x.com', 1735689600, 2, 'present', '2025-01-02', true)""",
+    "insert into shop.order_line values ('l1', '10', '1', null), ('l2', null, '1', null)",
     """insert into tills.loyalty_members values
         ('m1', '31.02.1980', '2025-01-01', null),
         ('m2', '00.00.0000', '2025-01-01', null),
@@ -59,4 +60,5 @@ QUARANTINED = [
     ("shopify", "customer", "5", "created_at is no timestamp", 1),
     ("shopify", "order", "11", "total_price is no amount", 1),
     ("shopify", "order", "12", "total_price is no amount", 1),
+    ("shopify", "order_line", "l2", "order_id is missing", 1),
 ]

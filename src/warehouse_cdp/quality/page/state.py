@@ -39,7 +39,8 @@ class Rule:
     @property
     def is_about_age(self) -> bool:
         """Whether it says how old the latest row of a source's table may be."""
-        return bool(self.latest["expectation"] == AGE and self.latest["source_name"] and self.latest["observed"])
+        is_age = self.latest["expectation"] == AGE and self.latest["source_name"]
+        return bool(is_age and self.latest["observed"] is not None)
 
     @property
     def where(self) -> str:
