@@ -4,6 +4,8 @@
     {%- if wrong -%}
         {{ exceptions.raise_compiler_error(wrong | join('\n')) }}
     {%- endif -%}
+    {#- A suite that cannot be read says so now, and not after an hour. -#}
+    {%- do declared_expectations() -%}
 {%- endmacro %}
 
 {#- A sentence for each wrong setting, which says how to mend it. -#}

@@ -1,12 +1,13 @@
 -- Where the preference centre names the channel, that one counts, not the term's. A channel that nobody knows grants
 -- nothing; who leaves it is taken to leave them all, since it may be another word for any of them.
+{% set channels = (consent_channels() + ['all']) | join("', '") -%}
 with
 
 changes as (
 
     select
         *,
-        coalesce(channel not in ('{{ (consent_channels() + ['all']) | join("', '") }}'), false) as is_unknown_channel
+        coalesce(channel not in ('{{ channels }}'), false) as is_unknown_channel
     from {{ ref('stg_preferences__changes') }}
 
 ),

@@ -7,7 +7,13 @@ import click
 
 from warehouse_cdp.cli.progress import working
 from warehouse_cdp.cli.project import Project, project_from_options, project_options
-from warehouse_cdp.cli.quality_lines import publication_line, quarantine_line, rule_lines, scores_table
+from warehouse_cdp.cli.quality_lines import (
+    last_checked_lines,
+    publication_line,
+    quarantine_line,
+    rule_lines,
+    scores_table,
+)
 from warehouse_cdp.cli.quality_reading import (
     HISTORY_SQL,
     LOG_SQL,
@@ -44,7 +50,8 @@ def quality(as_page: bool, project_dir: Path, profiles_dir: Path | None, target:
         rules = read(project, RULES_SQL, "data_quality_results")
         published = read(project, PUBLICATION_SQL, "publication_log")
     show(scores_table(scores))
-    click.echo("\n".join([*rule_lines(rules), quarantine_line(scores), publication_line(published)]))
+    lines = [*rule_lines(rules), *last_checked_lines(rules, published), quarantine_line(scores)]
+    click.echo("\n".join([*lines, publication_line(published)]))
 
 
 def write_page(project: Project, scores: list[dict[str, object]]) -> Path:

@@ -62,6 +62,21 @@ def rule_lines(rules: Sequence[dict[str, Any]]) -> list[str]:
     return lines
 
 
+def last_checked_lines(rules: Sequence[dict[str, Any]], published: Sequence[dict[str, Any]]) -> list[str]:
+    """Says when the rules were checked, if that was not in the last run.
+
+    Args:
+        rules: Rows of `data_quality_results` of the last run that checked any.
+        published: The last run in `publication_log`, if there was one.
+
+    Returns:
+        One line, or none.
+    """
+    if not rules or not published or rules[0]["run_id"] == published[0]["run_id"]:
+        return []
+    return [f"The last run did not check them; rules and scores are as of {rules[0]['run_at']:%Y-%m-%d %H:%M} UTC."]
+
+
 def quarantine_line(scores: Sequence[dict[str, Any]]) -> str:
     """Says how many raw rows are in quarantine.
 

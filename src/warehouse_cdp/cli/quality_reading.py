@@ -21,12 +21,12 @@ left join (
 order by scores.score, scores.source_name
 """
 RULES_SQL = """
-select suite, column_name, severity, rule, problem, success
+select run_id, run_at, suite, column_name, severity, rule, problem, success
 from {{ latest_results() }}
 order by severity, suite, rule
 """
 PUBLICATION_SQL = """
-select run_started_at, outcome, stale_tables, next_command
+select run_id, run_started_at, outcome, stale_tables, next_command
 from {{ ref('publication_log') }}
 where node_name is null and outcome <> 'restricted'
 order by run_started_at desc limit 1

@@ -53,6 +53,17 @@ def broken(declared: Mapping[str, Any], count_rows: int, problem: str) -> dict[s
     return _row(declared, count_rows) | {"severity": "critical", "success": False, "problem": problem}
 
 
+def _why(failure: Exception) -> str:
+    """What of an expectation is wrong, by names alone: a message may quote data."""
+    kind = type(failure).__name__
+    if kind == "ExpectationNotFoundError":
+        return "; Great Expectations has none of that name, see `expect`"
+    # What pydantic refuses it tells by the names of arguments.
+    errors = failure.errors() if hasattr(failure, "errors") else []
+    names = sorted({str(error["loc"][0]) for error in errors if error["loc"] and error["loc"][0] != "__root__"})
+    return f" ({kind}); see {'`' + '`, `'.join(names) + '`' if names else 'its arguments'}"
+
+
 def outcome(
     declared: Mapping[str, Any], arguments: Mapping[str, Any], found: Mapping[str, Any], count_rows: int
 ) -> dict[str, Any]:
@@ -69,10 +80,8 @@ def outcome(
     """
     failure = found.get("failure")
     if failure is not None:
-        kind = f" ({type(failure).__name__})" if isinstance(failure, Exception) else ""
-        return broken(
-            declared, count_rows, f"It cannot be checked{kind}; see its arguments in suites/{declared['suite']}.yml."
-        )
+        why = _why(failure) if isinstance(failure, Exception) else "; see its arguments"
+        return broken(declared, count_rows, f"It cannot be checked{why} in suites/{declared['suite']}.yml.")
     result = found["result"]
     row = _row(declared, count_rows) | {
         "success": found["success"],

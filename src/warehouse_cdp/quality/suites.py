@@ -13,6 +13,9 @@ FOLDER = "suites"
 SEVERITIES = ("critical", "warning")
 # What every expectation says; whatever else it says is an argument of Great Expectations.
 REQUIRED = ("rule", "expect", "severity")
+COLUMNS = ("column", "column_A", "column_B")
+# What is relative to the run or an earlier one, see docs/quality.md.
+RELATIVE = ("days_before_run", "of_last_run", "last_run_plus")
 
 
 def read_suites(project: Path, guarded: Collection[str]) -> dict[str, list[dict[str, Any]]]:
@@ -28,6 +31,8 @@ def read_suites(project: Path, guarded: Collection[str]) -> dict[str, list[dict[
     Raises:
         ToldError: If a suite cannot be understood, or list and folder name different tables.
     """
+    for file in sorted((project / FOLDER).glob("*.yaml")):
+        raise ToldError(f"{FOLDER}/{file.name} is not read; name it {file.stem}.yml.")
     files = {file.stem: file for file in sorted((project / FOLDER).glob("*.yml"))}
     for table in sorted(files.keys() ^ set(guarded)):
         raise ToldError(
@@ -73,6 +78,24 @@ def _problem(expectation: object) -> str | None:
         return f"severity is '{expectation['severity']}'; write {' or '.join(SEVERITIES)}."
     if not expectation["expect"].startswith("expect_"):
         return f"expect is '{expectation['expect']}'; write the name of one of Great Expectations' expectations."
+    return _wrong_column(expectation) or _wrong_bound(expectation)
+
+
+def _wrong_column(expectation: dict[str, Any]) -> str | None:
+    listed = expectation.get("column_list", ["some column"])
+    named = [expectation[name] for name in COLUMNS if name in expectation]
+    if not isinstance(listed, list) or not listed:
+        return "column_list is no list; write it as [one_column, another]."
+    if all(isinstance(name, str) and name for name in [*listed, *named]):
+        return None
+    return f"{' or '.join(COLUMNS)}, or what column_list lists, is no name; write the name of a column."
+
+
+def _wrong_bound(expectation: dict[str, Any]) -> str | None:
+    for argument, value in arguments_of(expectation).items():
+        for name in RELATIVE if isinstance(value, dict) else ():
+            if name in value and (isinstance(value[name], bool) or not isinstance(value[name], int | float)):
+                return f"{argument} has {name}: {value[name]}; write a number."
     return None
 
 
@@ -83,7 +106,5 @@ def arguments_of(expectation: dict[str, Any]) -> dict[str, Any]:
 
 def column_of(expectation: dict[str, Any]) -> str | None:
     """The column that an expectation is about, several joined by commas; None where it is about the table."""
-    listed = expectation.get("column_list") or [
-        expectation[name] for name in ("column", "column_A", "column_B") if name in expectation
-    ]
+    listed = expectation.get("column_list") or [expectation[name] for name in COLUMNS if name in expectation]
     return ", ".join(listed) or None

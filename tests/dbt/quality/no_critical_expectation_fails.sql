@@ -1,2 +1,4 @@
 -- What a suite calls critical holds in the latest run, and every suite could be checked; else nothing is published.
+-- It comes after the scores, as whoever asks why a run failed is to see those of that run: a test that fails holds up
+-- what is built on its tables. depends_on: {{ ref('data_quality_summary') }}
 {{ failing_expectations('critical') }}

@@ -1,5 +1,6 @@
 -- Every state and purpose that a source names is listed in the seeds, and every channel and kind of contact point is
--- known. Returns what is left out until it is listed; an objection to what is not listed is one to everything until then.
+-- known. Returns what is left out until it is listed; an objection to what is not listed is one to everything until
+-- then.
 {{ config(severity='warn') }}
 
 with

@@ -65,15 +65,19 @@ def test_what_cannot_be_checked_is_critical(session: Any) -> None:
         said("gone", UNIQUE, "id"),
         said("people", UNIQUE, "name"),
         said("people", FORMAT, "tier", regex="["),
+        said("people", FORMAT, "points", regx="a"),
         said("people", "column_values_to_be_in_sets", "tier"),
         said("people", UNIQUE, "id"),
     )
-    cannot = "It cannot be checked{}; see its arguments in suites/people.yml."
+    cannot = "It cannot be checked{} in suites/people.yml."
     assert {name: row["problem"] for name, row in found.items() if row["severity"] == "critical"} == {
         ("suite_can_run", None): "The table is not there.",
         (UNIQUE, "name"): "The table has no column name.",
-        (FORMAT, "tier"): cannot.format(""),
-        ("column_values_to_be_in_sets", "tier"): cannot.format(" (ExpectationNotFoundError)"),
+        (FORMAT, "tier"): cannot.format("; see its arguments"),
+        (FORMAT, "points"): cannot.format(" (ValidationError); see `regx`"),
+        ("column_values_to_be_in_sets", "tier"): cannot.format(
+            "; Great Expectations has none of that name, see `expect`"
+        ),
     }
     assert found[UNIQUE, "id"]["success"]
 

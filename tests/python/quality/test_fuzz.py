@@ -44,7 +44,7 @@ def test_every_hostile_line_of_a_file_is_staged_or_has_a_reason(
     files = hostile_tables(target, COUNT_ROWS, chance, are_typed=False)
     # What people write in the warehouse itself is read from there alone.
     count_lines = sum(table.write(raw, chance) for table in files if table.source not in KEPT_HERE)
-    settings = {"raw_path": "raw"}
+    settings: dict[str, Any] = {"raw_path": "raw"}
     if target == "postgres":
         loaded = warehouse.cdp("load", str(raw))
         assert loaded.returncode == 0, loaded.stdout

@@ -69,6 +69,13 @@ def test_what_is_critical_keeps_the_run_back_until_it_is_mended_or_accepted(copy
     assert "test no_critical_expectation_fails failed" in red.stdout
     assert "stg_mailchimp__members suite_can_run" in red.stdout
     assert "Not published" in red.stdout
+    # The scores beside it are those of this run.
+    ((scores_of, rules_of),) = copy.rows("""
+        select (select sum(count_broken_rules) from quality.data_quality_summary),
+            (select count(*) from quality.data_quality_results where source_name is not null and not success
+                and run_number = (select max(run_number) from quality.data_quality_results))
+    """)
+    assert scores_of == rules_of
     found = problems(copy)
     assert ("raw tables", "columns stay", "shopify.order.gift", "warning", "It has a new column gift.") in found
     told = {(suite, name): (severity, problem) for suite, name, _, severity, problem in reversed(found)}

@@ -20,7 +20,7 @@ CHECK = (
     *("stg_shopify__customers", "stg_shopify__order_lines", "stg_segment__pages", "stg_zendesk__users"),
     *("int_quarantine__records", "quarantined_rows", "int_quality__raw_outcomes"),
     *("int_quality__baselines", "int_quality__raw_arrivals", "int_quality__raw_changes", "int_quality__raw_findings"),
-    "data_quality_results",
+    *("data_quality_results", "int_quality__measures", "data_quality_summary"),
 )
 
 

@@ -40,6 +40,14 @@ def test_a_suite_says_its_rules(tmp_path: Path) -> None:
         (GOOD.replace("rule: Keys are there., ", ""), "expectation 1: `rule` is missing"),
         (GOOD.replace("warning", "fatal"), "severity is 'fatal'; write critical or warning"),
         (GOOD.replace("expect_column", "column"), "write the name of one of Great Expectations' expectations"),
+        (GOOD.replace("column: id", "column: 5"), "or what column_list lists, is no name"),
+        (GOOD.replace("column: id", "column: "), "or what column_list lists, is no name"),
+        (GOOD.replace("column: id", "column_list: id"), "column_list is no list"),
+        (GOOD.replace("column: id", "min_value: {days_before_run: three}"), "min_value has days_before_run: three"),
+        (
+            GOOD.replace("column: id", "max_value: {of_last_run: true}"),
+            "max_value has of_last_run: True; write a number",
+        ),
         (GOOD[:-1] + "," + GOOD.partition("[")[2], "more than once"),
     ],
 )
@@ -47,6 +55,13 @@ def test_what_cannot_be_understood_is_told(tmp_path: Path, content: str, said: s
     with pytest.raises(ToldError, match=r"suites/people\.yml") as failure:
         read_suites(suites(tmp_path, people=content), ["people"])
     assert said in str(failure.value)
+
+
+def test_a_file_under_another_ending_is_not_passed_over(tmp_path: Path) -> None:
+    folder = suites(tmp_path, people=GOOD)
+    (folder / "suites" / "orders.yaml").write_text(GOOD)
+    with pytest.raises(ToldError, match=r"suites/orders\.yaml is not read; name it orders\.yml"):
+        read_suites(folder, ["people"])
 
 
 @pytest.mark.parametrize("guarded", [[], ["people", "orders"]])

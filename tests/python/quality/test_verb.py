@@ -1,12 +1,19 @@
 """`cdp quality` says what the tables say."""
 
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.python.warehouses import Warehouse
-from warehouse_cdp.cli.quality_lines import publication_line, quarantine_line, rule_lines, scores_table
+from warehouse_cdp.cli.quality_lines import (
+    last_checked_lines,
+    publication_line,
+    quarantine_line,
+    rule_lines,
+    scores_table,
+)
 from warehouse_cdp.cli.segment_tables import show
 
 
@@ -28,6 +35,34 @@ def test_the_state_of_the_sample_is_shown(built: str, request: pytest.FixtureReq
     """)
     assert f"All {count} rules hold." in result.stdout
     assert "Readers have" in result.stdout
+
+
+@pytest.mark.dbt
+@pytest.mark.parametrize("built", ["sample_warehouse", pytest.param("sample_postgres", marks=pytest.mark.long)])
+def test_the_page_shows_what_the_tables_hold(built: str, request: pytest.FixtureRequest) -> None:
+    warehouse: Warehouse = request.getfixturevalue(built)
+    result = warehouse.cdp("quality", "--html")
+    assert result.returncode == 0, result.stdout
+    page = Path(result.stdout.strip().splitlines()[-1]).read_text(encoding="utf-8")
+    freshness = page.split('id="freshness"')[1].split("</section>")[0]
+    aged = warehouse.rows("""
+        select suite, column_name from quality.data_quality_results
+        where
+            expectation = 'expect_column_max_to_be_between' and source_name is not null and observed is not null
+            and run_number = (select max(run_number) from quality.data_quality_results)
+    """)
+    assert len(aged) > 10
+    assert [f"{suite}.{column}" for suite, column in aged if f"{suite}.{column}" not in freshness] == []
+    for (source,) in warehouse.rows("select source_name from quality.data_quality_summary"):
+        assert str(source) in page
+
+
+def test_rules_of_an_earlier_run_are_told_from_those_of_the_last() -> None:
+    rules = [{"run_id": "earlier", "run_at": datetime(2026, 1, 2, 3, 4)}]
+    assert last_checked_lines(rules, [{"run_id": "earlier"}]) == last_checked_lines([], [{"run_id": "last"}]) == []
+    assert last_checked_lines(rules, [{"run_id": "last"}]) == [
+        "The last run did not check them; rules and scores are as of 2026-01-02 03:04 UTC."
+    ]
 
 
 def test_what_is_wrong_is_named(capsys: pytest.CaptureFixture[str]) -> None:
