@@ -10,7 +10,7 @@ from sqlalchemy.dialects import registry
 from sqlalchemy.dialects.postgresql.base import PGDialect
 from sqlalchemy.dialects.postgresql.psycopg2 import PGDialect_psycopg2
 from sqlalchemy.pool import StaticPool
-from sqlalchemy.types import BigInteger, Boolean, Date, DateTime, Double, Numeric, Text
+from sqlalchemy.types import BigInteger, Boolean, Date, DateTime, Double, Float, Integer, Numeric, SmallInteger, Text
 
 from warehouse_cdp.quality.open_duckdb import Connection, Module
 
@@ -19,12 +19,16 @@ _handles: dict[str, Any] = {}
 
 # Of any other, what can be done with texts can be done.
 TYPES: dict[str, Any] = {
+    "HUGEINT": BigInteger,
     "BIGINT": BigInteger,
-    "INTEGER": BigInteger,
+    "INTEGER": Integer,
+    "SMALLINT": SmallInteger,
     "BOOLEAN": Boolean,
     "DATE": Date,
     "TIMESTAMP": DateTime,
+    "TIMESTAMP WITH TIME ZONE": DateTime,
     "DOUBLE": Double,
+    "FLOAT": Float,
     "DECIMAL": Numeric,
 }
 

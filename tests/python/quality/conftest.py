@@ -21,6 +21,8 @@ TABLES = """
         case when number = 1 then cast('2099-01-01' as timestamp) else cast('2025-12-01' as timestamp) end as seen_at,
         cast('1931-05-06' as date) as birth_date,
         cast(number as integer) as points,
+        cast(number as smallint) as visits,
+        cast(number as real) as weight,
         'country ' || cast(number % 60 as text) as country,
         cast(null as text) as nickname
     from generate_series(1, 200) as numbers (number);
