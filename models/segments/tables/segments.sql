@@ -29,9 +29,9 @@ changes as (
     select
         segment_id,
         count(*) filter (where was_member) as count_members_before,
-        count(*) filter (where event_type = 'entered') as count_entered,
-        count(*) filter (where event_type = 'left') as count_left
-    from {{ ref('int_segments__known_members') }}
+        count(*) filter (where is_member and not was_member) as count_entered,
+        count(*) filter (where was_member and not is_member) as count_left
+    from {{ ref('int_segments__changes') }}
     group by segment_id
 
 ),

@@ -70,3 +70,8 @@ def test_who_comes_back_enters_anew(story: Story) -> None:
         ("e", "left", "rule"),
     ]
     assert story.last.holdouts["b"] == story.first.holdouts["b"]
+
+
+def test_what_changed_in_a_run_that_was_not_published_is_told_with_the_next(story: Story) -> None:
+    assert [customer for customer, _ in story.last.members] == ["b"]
+    assert story.told.sizes == [(1, 1, 1, False)]
