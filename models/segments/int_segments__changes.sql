@@ -2,6 +2,7 @@
     Who is a member now, and who was one in what readers have. A run that was killed, or that a test kept back, changed
     memberships that they never saw: they are told with those of the run that is published.
 */
+{% set text = dbt.type_string() -%}
 with
 
 events as (
@@ -10,12 +11,18 @@ events as (
 
 ),
 
+publications as (
+
+    select * from {{ earlier_result('publication_log') or no_rows({'run_id': text, 'outcome': text}) }}
+    where outcome = 'published'
+
+),
+
 published as (
 
     select coalesce(max(runs.last_run_number), 0) as run_number
     from {{ ref('int_segments__runs') }} as runs
-    inner join {{ ref('publication_log') }} as publications on runs.run_id = publications.run_id
-    where publications.outcome = 'published'
+    inner join publications on runs.run_id = publications.run_id
 
 ),
 

@@ -6,7 +6,7 @@ from random import Random
 
 from tests.python.declared import PROJECT
 from tests.python.quality.hostile_table import HostileTable, Row
-from tests.python.quality.hostile_values import ANYTHING, PLAUSIBLE, TYPES, TYPES_OF
+from tests.python.quality.hostile_values import ANYTHING, TYPES, TYPES_OF
 
 SEEDS = PROJECT / "seeds" / "sample"
 # Tables that the sample has not; they are kept in the warehouse itself.
@@ -40,7 +40,7 @@ def hostile_tables(target: str, count_rows: int, chance: Random, are_typed: bool
     Returns:
         The tables.
     """
-    shapes = _samples() | {name: [dict.fromkeys(columns, "1")] for name, columns in OTHERS.items()}
+    shapes = samples() | {name: [dict.fromkeys(columns, "1")] for name, columns in OTHERS.items()}
     tables = []
     for number, (name, sample) in enumerate(shapes.items()):
         source, _, table = name.partition("__")
@@ -55,40 +55,9 @@ def hostile_tables(target: str, count_rows: int, chance: Random, are_typed: bool
     return tables
 
 
-def sample_gone_wrong(chance: Random, without: str = "") -> list[HostileTable]:
-    """Make the sample's raw tables with something wrong in half of their rows.
-
-    Enough is right for everything that is built on them to have something to work with.
-
-    Args:
-        chance: What decides.
-        without: A character that the warehouse has not.
-
-    Returns:
-        The tables, all of their columns text.
-    """
-    tables = []
-    for name, sample in _samples().items():
-        source, _, table = name.partition("__")
-        rows = [_wrong(row, sample, chance) if chance.random() < 0.5 else row for row in sample]
-        rows = [{column: value for column, value in row.items() if value} for row in rows]
-        if without:
-            rows = [{column: value.replace(without, "") for column, value in row.items()} for row in rows]
-        tables.append(HostileTable(source, table, dict.fromkeys(sample[0], "text"), rows))
-    return tables
-
-
-def _samples() -> dict[str, list[Row]]:
+def samples() -> dict[str, list[Row]]:
+    """The rows of the sample's raw tables, by source and table."""
     return {file.stem.removeprefix("sample_"): _sample(file) for file in sorted(SEEDS.glob("sample_*__*.csv"))}
-
-
-def _wrong(row: Row, sample: list[Row], chance: Random) -> Row:
-    wrong = dict(row)
-    for column in chance.sample(list(row), min(len(row), chance.choice([1, 1, 1, 2, 3]))):
-        wrong[column] = chance.choice(
-            ["", chance.choice(PLAUSIBLE), chance.choice(sample)[column], chance.choice(ANYTHING)]
-        )
-    return wrong
 
 
 def _sample(file: Path) -> list[Row]:

@@ -71,12 +71,6 @@ TEXTS = [
     ),
 ]
 ANYTHING = NUMBERS + TIMES + TEXTS
-# What is well written, and in the wrong place or beyond what anybody expects there.
-PLAUSIBLE = [
-    *("0", "-1", "1", "150000000", "999999999999999", "-999999999999999", "9000000000000000000", "true", "2025-06-01"),
-    *("whatsapp", "unknown", "granted", "withdrawn", "Other", "zz", "XX", "DE", "EUR", "VND", "a", "b@c.de"),
-    *("+491701234567", "2025-06-01T00:00:00Z", "2035-06-01T00:00:00Z"),
-]
 
 # Types that a loader may have chosen for a column, and what such a column may hold.
 TYPES: dict[str, list[str]] = {

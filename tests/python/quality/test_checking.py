@@ -82,19 +82,6 @@ def test_what_cannot_be_checked_is_critical(session: Any) -> None:
     assert found[UNIQUE, "id"]["success"]
 
 
-def test_numbers_of_every_size_have_bounds(session: Any) -> None:
-    bounds = {"min_value": 1, "max_value": 199}
-    numbers = ("points", "visits", "weight")
-    found = check(
-        session,
-        *(said("people", "column_values_to_be_between", column, **bounds) for column in numbers),
-        said("people", "column_values_to_be_of_type", "visits", type_="SMALLINT"),
-    )
-    for column in numbers:
-        assert found["column_values_to_be_between", column]["problem"] == "0.5 % of the values break it."
-    assert found["column_values_to_be_of_type", "visits"]["success"]
-
-
 def test_of_an_empty_table_only_its_size_is_told(session: Any) -> None:
     found = check(
         session,

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from tests.python.quality.hostile_rows import KEPT_HERE, hostile_tables, sample_gone_wrong
+from tests.python.quality.gone_wrong import sample_gone_wrong
+from tests.python.quality.hostile_rows import KEPT_HERE, hostile_tables
 
 pytestmark = pytest.mark.dbt
 
