@@ -1,10 +1,9 @@
-{#- Settings that are wrong or contradict each other end the run before it begins, all at once. -#}
+{#- Settings that are wrong, all at once, or else a suite that cannot be read, end the run before it begins. -#}
 {% macro check_settings() -%}
     {%- set wrong = wrong_settings() -%}
     {%- if wrong -%}
         {{ exceptions.raise_compiler_error(wrong | join('\n')) }}
     {%- endif -%}
-    {#- A suite that cannot be read says so now, and not after an hour. -#}
     {%- do declared_expectations() -%}
 {%- endmacro %}
 
