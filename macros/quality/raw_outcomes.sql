@@ -1,6 +1,6 @@
 {#-
     What became of the rows of a raw table, as counts by day of their version and outcome:
-    raw              rows and malformed lines that the table or file has, counted without reading them
+    raw              rows and malformed lines that the table or file has, by nothing but their day
     in_staging       rows of the staging model
     staged           good rows, of each key the one that counts
     earlier_version  earlier versions and repeated loads of such rows, and what loaders keep as history
@@ -8,7 +8,7 @@
     deleted          rows that their source deleted
     erased           rows of people who were erased
     expired          rows that are past their time
-    The first two are of no day.
+    Malformed lines and rows of staging models are of no day.
 -#}
 {% macro raw_outcomes(source_name, table_name) -%}
     {%- set declared = raw_declaration(source_name, table_name) -%}
@@ -22,8 +22,11 @@
     group by outcome
     union all
     {%- endif %}
-    {%- if raw_columns_expected(source_name, table_name, declared) %}
-    select {{ whole_table }}, 'raw' as outcome, count(*) as count_rows, 0 as count_arrived from {{ relation }}
+    {%- set found = raw_columns_expected(source_name, table_name, declared) -%}
+    {%- if found %}
+    select {{ named }}, version_day, 'raw' as outcome, count(*) as count_rows, 0 as count_arrived
+    from ({{ raw_days(relation, declared, found) }}) as days
+    group by version_day
     union all
     {%- endif %}
     select {{ whole_table }}, 'in_staging' as outcome, count(*) as count_rows, 0 as count_arrived
@@ -49,6 +52,23 @@
         from ({{ ranked_raw_rows(source_name, table_name, declared) }}) as ranked
     ) as judged
     group by version_day, outcome
+{%- endmacro %}
+
+{#- The days of a raw table's rows, whatever else they say. -#}
+{% macro raw_days(relation, declared, found) -%}
+    {%- set days = ['cast(null as timestamp)'] -%}
+    {%- for column in declared.versioned_by -%}
+        {%- do days.append(raw_column('loaded_' ~ column, declared.columns[column], found)) -%}
+    {%- endfor -%}
+    select cast(coalesce({{ days | join(', ') }}) as date) as version_day
+    from (
+        select
+            {%- for column in declared.versioned_by %}
+            {{ loaded_column(declared.columns[column], found) }} as loaded_{{ column }},
+            {%- endfor %}
+            1 as is_row
+        from {{ relation }}
+    ) as loaded
 {%- endmacro %}
 
 {#-

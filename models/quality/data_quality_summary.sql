@@ -1,6 +1,8 @@
 -- Scores of the sources. docs/quality.md says what counts for which.
 {% set dimensions = ['completeness', 'validity', 'uniqueness', 'consistency', 'timeliness'] -%}
-{% set counts = ['raw', 'staged', 'earlier_version', 'quarantined', 'deleted', 'erased', 'expired'] -%}
+{% set counts = [
+    'raw', 'staged', 'earlier_version', 'quarantined', 'deleted', 'erased', 'expired', 'unexplained'
+] -%}
 with
 
 raw_rows as (
@@ -9,7 +11,6 @@ raw_rows as (
         {% for count in counts -%}
         cast(sum(count_{{ count }}) as bigint) as count_{{ count }},
         {% endfor -%}
-        cast(sum(count_raw) - sum(count_explained) as bigint) as count_unexplained,
         source_name
     from {{ ref('int_quality__raw_outcomes') }}
     where source_name in {{ enabled_sources() }}
@@ -61,7 +62,6 @@ final as (
         {% for count in counts -%}
         raw_rows.count_{{ count }},
         {% endfor -%}
-        raw_rows.count_unexplained,
         coalesce(rules.count_rules, 0) as count_rules,
         coalesce(rules.count_broken_rules, 0) as count_broken_rules,
         {% for dimension in dimensions -%}

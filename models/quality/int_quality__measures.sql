@@ -11,7 +11,7 @@ results as (
 raw_rows as (
 
     select
-        {% for count in ['raw', 'explained', 'staged', 'quarantined'] -%}
+        {% for count in ['raw', 'explained', 'unexplained', 'staged', 'quarantined'] -%}
         cast(sum(count_{{ count }}) as double precision) as count_{{ count }},
         {% endfor -%}
         source_name
@@ -24,7 +24,7 @@ final as (
 
     select
         source_name,
-        {{ quality_dimension('expectation') }} as dimension,
+        {{ quality_dimension('expectation', 'column_name') }} as dimension,
         coalesce(1 - unexpected_share, case when success then 1.0 else 0.0 end) as score
     from results
     union all
@@ -37,7 +37,7 @@ final as (
     select
         source_name,
         'consistency' as dimension,
-        1 - abs(count_raw - count_explained) / nullif(greatest(count_raw, count_explained), 0) as score
+        1 - count_unexplained / nullif(greatest(count_raw, count_explained, count_unexplained), 0) as score
     from raw_rows
 
 )

@@ -3,7 +3,7 @@
     more than three days for rows, and more than twice as long as between any two of the 20 days before with rows. Until
     there are so many days, and in tables whose rows have no time, nobody knows what is late. A table that lost half of
     its rows may be cut short, one that nearly doubled may hold them twice; of fewer than 100 rows that says nothing.
-    One that had ten rows or more and has none was emptied or is gone, and with it, it may be, what people objected to.
+    One that had rows and has none was emptied or is gone, and with it, it may be, what people objected to.
 */
 {% set run_day = 'cast(' ~ run_at() ~ ' as date)' -%}
 with
@@ -74,7 +74,7 @@ final as (
         rhythms.greatest_gap,
         coalesce(
             (known.count_rows >= 100 and sizes.count_rows < 0.5 * known.count_rows)
-            or (known.count_rows >= 10 and sizes.count_rows = 0),
+            or (known.count_rows > 0 and sizes.count_rows = 0),
             false
         ) as is_cut_short,
         coalesce(known.count_rows >= 100 and sizes.count_rows > 1.9 * known.count_rows, false) as is_doubled,

@@ -14,7 +14,7 @@ counted as (
 
 ),
 
-final as (
+per_day as (
 
     select
         source_name,
@@ -29,6 +29,15 @@ final as (
         cast(sum(count_arrived) as bigint) as count_arrived
     from counted
     group by source_name, table_name, version_day
+
+),
+
+final as (
+
+    select
+        *,
+        abs(count_raw - count_explained) as count_unexplained
+    from per_day
 
 )
 

@@ -1,5 +1,5 @@
--- Every raw row is staged or there is a reason why not, staging holds as many rows as that, and quarantined_rows lists
--- those that break a rule. What came in while the run went on may be missing.
+-- Every raw row of every day is staged or there is a reason why not, staging holds as many rows as that, and
+-- quarantined_rows lists those that break a rule. What came in while the run went on may be missing.
 {% set selecting = [] -%}
 {% for source_name, tables in raw_tables().items() -%}
 {% for table_name, declared in tables.items() if declared.staging_selects -%}
@@ -15,6 +15,7 @@ outcomes as (
         table_name,
         sum(count_raw) as count_raw,
         sum(count_explained) as count_explained,
+        sum(abs(count_raw - count_explained)) as count_unexplained,
         sum(count_staged) as count_staged,
         sum(count_in_staging) as count_in_staging,
         sum(count_quarantined) as count_quarantined,
@@ -41,7 +42,7 @@ select
 from outcomes
 left join listed on outcomes.source_name = listed.source_name and outcomes.table_name = listed.table_name
 where
-    outcomes.count_raw <> outcomes.count_explained
+    outcomes.count_unexplained > 0
     or outcomes.count_in_staging > outcomes.count_staged
     or (
         outcomes.count_in_staging < outcomes.count_staged - outcomes.count_arrived

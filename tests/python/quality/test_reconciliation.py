@@ -58,6 +58,7 @@ def test_every_raw_row_has_an_outcome(sample_warehouse: Warehouse, tmp_path: Pat
         "delete from raw.sample_shopify__order_line where rowid % 3 > 0",
         "delete from raw.sample_privacy__privacy_requests",
         "delete from raw.sample_segment__pages where received_at >= '2025-12-20'",
+        "delete from raw.sample_klaviyo__metric",
     )
     red = copy.dbt("build", *CHECK, retention={"shopify": {"customer": {"column": "updated_at", "months": 24}}})
     assert "test no_critical_expectation_fails failed" in red.stdout
@@ -69,6 +70,9 @@ def test_every_raw_row_has_an_outcome(sample_warehouse: Warehouse, tmp_path: Pat
     assert "privacy.privacy_requests has 0 rows and had 54; it was emptied or is gone." in told(
         copy, "privacy.privacy_requests"
     )
+    assert told(copy, "klaviyo.metric").startswith("klaviyo.metric has 0 rows and had 8; it was emptied")
+    few = "select severity from quality.int_quality__raw_findings where column_name = 'klaviyo.metric' and not success"
+    assert copy.rows(few) == [("warning",)]
     assert told(copy, "segment.pages").startswith("segment.pages has no row since 2025-12-19; days between")
 
     after = dict(zip(COUNTS, map(int, copy.rows(OUTCOMES)[0]), strict=True))  # type: ignore[arg-type]
@@ -86,3 +90,18 @@ def test_a_row_that_staging_loses_keeps_the_run_back(sample_warehouse: Warehouse
     assert red.returncode == 1
     assert "every_raw_row_is_accounted_for" in red.stdout
     assert "Not published" in red.stdout
+
+
+def test_days_are_balanced_each_by_itself(sample_warehouse: Warehouse, tmp_path: Path) -> None:
+    copy = copy_of(sample_warehouse, tmp_path)
+    outcomes = "quality.int_quality__raw_outcomes"
+    days = "select min(version_day), max(version_day), count(*) from {} where table_name = 'order' and count_raw > 0"
+    ((first, last, count),) = copy.rows(days.format(outcomes))
+    assert int(str(count)) > 100
+    assert copy.dbt("test", "--select", "every_raw_row_is_accounted_for").returncode == 0
+    # The table has as many rows as before, but one of them moved from its first day to its last.
+    copy.execute(
+        f"update {outcomes} set count_raw = count_raw - 1 where table_name = 'order' and version_day = '{first}'",
+        f"update {outcomes} set count_raw = count_raw + 1 where table_name = 'order' and version_day = '{last}'",
+    )
+    assert copy.dbt("test", "--select", "every_raw_row_is_accounted_for").returncode == 1
