@@ -7,8 +7,8 @@
 {% set text = dbt.type_string() -%}
 {% set known_columns = {
     'suite': text, 'source_name': text, 'expectation': text, 'column_name': text, 'what_was_read': text,
-    'success': 'boolean', 'observed': 'double precision', 'distribution': text, 'count_rows': 'bigint',
-    'run_number': 'integer', 'run_at': 'timestamp'
+    'success': 'boolean', 'observed': 'double precision', 'unexpected_share': 'double precision', 'distribution': text,
+    'count_rows': 'bigint', 'run_number': 'integer', 'run_at': 'timestamp'
 } -%}
 with
 
@@ -37,7 +37,10 @@ final as (
 
     {{ first_per_key(
         'history',
-        ['suite', 'expectation', 'column_name', 'observed', 'distribution', 'count_rows', 'run_at as observed_at'],
+        [
+            'suite', 'expectation', 'column_name', 'observed', 'unexpected_share', 'distribution', 'count_rows',
+            'run_at as observed_at'
+        ],
         ['suite', 'expectation', 'column_name'],
         ['is_today', 'run_at desc', 'run_number desc']
     ) }}

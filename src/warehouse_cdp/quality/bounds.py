@@ -21,11 +21,13 @@ class Baseline:
 
     Attributes:
         observed: The number.
+        share: Share of the values that kept it; None where it is not about values.
         distribution: Shares of values, as Great Expectations gives them; None where it compares no distribution.
         count_rows: Rows that the table had.
     """
 
     observed: float | None
+    share: float | None
     distribution: dict[str, Any] | None
     count_rows: int
 
@@ -48,7 +50,10 @@ def resolve(
     """
     known = baseline if baseline and baseline.count_rows >= ENOUGH_ROWS else None
     written = DEFAULTS.get(expectation, {}) | arguments
-    values = {name: _value(value, known, count_rows, run_at) for name, value in written.items()}
+    values = {name: _value(name, value, known, count_rows, run_at) for name, value in written.items()}
+    # In a first run no share is known, and none is below 0 or above 1.
+    if isinstance(written.get("mostly"), dict) and isinstance(values["mostly"], float | None):
+        values["mostly"] = min(max(values["mostly"] or 0.0, 0.0), 1.0)
     if any(isinstance(value, dict) and "days_before_run" in value for value in arguments.values()):
         values["not_after"] = run_at
     return values | _with_rare_values(values.get("partition_object"))
@@ -84,7 +89,7 @@ def _with_rare_values(distribution: Any) -> dict[str, Any]:
     return {"partition_object": distribution | {"weights": weights}, "tail_weight_holdout": 1 - kept}
 
 
-def _value(value: Any, baseline: Baseline | None, count_rows: int, run_at: datetime) -> Any:
+def _value(name: str, value: Any, baseline: Baseline | None, count_rows: int, run_at: datetime) -> Any:
     if value == "last_run":
         # Ten values of a hundred rows are a distribution of chance, now as well as then.
         return baseline.distribution if baseline and count_rows >= ENOUGH_ROWS else None
@@ -94,7 +99,7 @@ def _value(value: Any, baseline: Baseline | None, count_rows: int, run_at: datet
         return value
     if "days_before_run" in value:
         return run_at - timedelta(days=value["days_before_run"])
-    observed = baseline.observed if baseline else None
+    observed = (baseline.share if name == "mostly" else baseline.observed) if baseline else None
     if "of_last_run" in value:
         return None if observed is None else observed * value["of_last_run"]
     if "last_run_plus" in value:

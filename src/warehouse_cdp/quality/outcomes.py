@@ -1,13 +1,13 @@
 """What came of an expectation, as a row that holds no value of anybody."""
 
-import json
 from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
 import pyarrow as pa
 
-from warehouse_cdp.quality.sentences import hours_before, sentence
+from warehouse_cdp.quality.sentences import hours_before, sentence, why_refused
+from warehouse_cdp.quality.spreads import kept_shares, what_moved
 
 SCHEMA = pa.schema(
     [
@@ -33,10 +33,6 @@ SUMS_UP = (
     *("row_count", "column_count", "_mean_", "_sum_", "_stdev_", "unique_value_count", "proportion_of"),
     "kl_divergence",
 )
-# More values than this are no distribution but a list of what rows hold: the commonest are kept.
-MOST_VALUES = 50
-# Tags of columns whose values may be kept.
-KEPT = ("none", "indirect")
 
 
 def broken(declared: Mapping[str, Any], count_rows: int, problem: str) -> dict[str, Any]:
@@ -50,22 +46,30 @@ def broken(declared: Mapping[str, Any], count_rows: int, problem: str) -> dict[s
     Returns:
         Values of :data:`SCHEMA`.
     """
-    return _row(declared, count_rows) | {"severity": "critical", "success": False, "problem": problem}
+    return judged(declared, count_rows, False, problem) | {"severity": "critical"}
 
 
-def _why(failure: Exception) -> str:
-    """What of an expectation is wrong, by names alone: a message may quote data."""
-    kind = type(failure).__name__
-    if kind == "ExpectationNotFoundError":
-        return "; Great Expectations has none of that name, see `expect`"
-    # What pydantic refuses it tells by the names of arguments.
-    errors = failure.errors() if hasattr(failure, "errors") else []
-    names = sorted({str(error["loc"][0]) for error in errors if error["loc"] and error["loc"][0] != "__root__"})
-    return f" ({kind}); see {'`' + '`, `'.join(names) + '`' if names else 'its arguments'}"
+def judged(declared: Mapping[str, Any], count_rows: int, success: bool, problem: str | None) -> dict[str, Any]:
+    """A row for what was judged without Great Expectations.
+
+    Args:
+        declared: The expectation.
+        count_rows: Rows of its table.
+        success: Whether it holds.
+        problem: A sentence where it does not.
+
+    Returns:
+        Values of :data:`SCHEMA`.
+    """
+    return _row(declared, count_rows) | {"success": success, "problem": problem}
 
 
 def outcome(
-    declared: Mapping[str, Any], arguments: Mapping[str, Any], found: Mapping[str, Any], count_rows: int
+    declared: Mapping[str, Any],
+    arguments: Mapping[str, Any],
+    found: Mapping[str, Any],
+    count_rows: int,
+    earlier: Mapping[str, Any] | None,
 ) -> dict[str, Any]:
     """A row for what was checked.
 
@@ -74,22 +78,28 @@ def outcome(
         arguments: What it was checked with.
         found: See :meth:`Expecting.check`.
         count_rows: Rows of its table.
+        earlier: Shares of values that an earlier run found, if there are any.
 
     Returns:
         Values of :data:`SCHEMA`.
     """
     failure = found.get("failure")
     if failure is not None:
-        why = _why(failure) if isinstance(failure, Exception) else "; see its arguments"
+        why = why_refused(failure) if isinstance(failure, Exception) else "; see its arguments"
         return broken(declared, count_rows, f"It cannot be checked{why} in suites/{declared['suite']}.yml.")
     result = found["result"]
+    partition = result.get("details", {}).get("observed_partition")
     row = _row(declared, count_rows) | {
         "success": found["success"],
         "observed": _observed(declared, result.get("observed_value")),
         "unexpected_share": _share(result.get("unexpected_percent")),
-        "distribution": _distribution(declared, result.get("details", {}).get("observed_partition")),
+        "distribution": kept_shares(declared["category"], partition),
     }
-    return row if row["success"] else row | {"problem": sentence(row, arguments)}
+    if row["success"]:
+        return row
+    return row | {
+        "problem": " ".join([sentence(row, arguments), *what_moved(declared["category"], earlier, partition)])
+    }
 
 
 def _row(declared: Mapping[str, Any], count_rows: int) -> dict[str, Any]:
@@ -108,11 +118,3 @@ def _observed(declared: Mapping[str, Any], value: Any) -> float | None:
 
 def _share(percent: Any) -> float | None:
     return None if percent is None else float(percent) / 100
-
-
-def _distribution(declared: Mapping[str, Any], partition: Any) -> str | None:
-    if not partition or declared["category"] not in KEPT:
-        return None
-    shares = sorted(zip(map(float, partition["weights"]), partition["values"], strict=True), key=lambda one: -one[0])
-    weights, values = zip(*shares[:MOST_VALUES], strict=True)
-    return json.dumps({"values": values, "weights": weights}, ensure_ascii=False, default=str)

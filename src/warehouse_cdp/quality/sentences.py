@@ -28,7 +28,10 @@ def sentence(row: Mapping[str, Any], arguments: Mapping[str, Any]) -> str:
         A sentence without any value of a row.
     """
     if row["unexpected_share"] is not None:
-        return f"{100 * row['unexpected_share']:.3g} % of the values break it."
+        allowed = 1 - float(arguments.get("mostly") or 1)
+        return f"{100 * row['unexpected_share']:.3g} % of the values break it" + (
+            f"; {100 * allowed:.3g} % may." if allowed else "."
+        )
     bounds = {name: arguments.get(name) for name in ("min_value", "max_value", "threshold")}
     if row["observed"] is None:
         return "It does not hold."
@@ -45,3 +48,14 @@ def sentence(row: Mapping[str, Any], arguments: Mapping[str, Any]) -> str:
         if isinstance(bound, int | float) and not isinstance(bound, bool)
     ]
     return f"It is {readable(row['observed'])}; {' and '.join(said)} is expected." if said else "It does not hold."
+
+
+def why_refused(failure: Exception) -> str:
+    """What of an expectation is wrong, by names alone: a message may quote data."""
+    kind = type(failure).__name__
+    if kind == "ExpectationNotFoundError":
+        return "; Great Expectations has none of that name, see `expect`"
+    # What pydantic refuses it tells by the names of arguments.
+    errors = failure.errors() if hasattr(failure, "errors") else []
+    names = sorted({str(error["loc"][0]) for error in errors if error["loc"] and error["loc"][0] != "__root__"})
+    return f" ({kind}); see {'`' + '`, `'.join(names) + '`' if names else 'its arguments'}"

@@ -41,10 +41,12 @@ class GuardedWarehouse:
         ]
         return {tables[number]: count for number, count in self.fetch(" union all ".join(counts))} if tables else {}
 
-    def has_values(self, table: tuple[str, str], column: str) -> bool:
-        """Tell whether a column holds anything."""
-        place = ".".join(quoted(name) for name in table)
-        return bool(self.fetch(f"select 1 from {place} where {quoted(column)} is not null limit 1"))
+    def count_values(self, table: tuple[str, str], column: str, limit: int) -> int:
+        """Count the different values of a column, up to a limit."""
+        place, name = ".".join(quoted(part) for part in table), quoted(column)
+        # Not every type can be compared, but every one is text.
+        values = f"select distinct cast({name} as text) from {place} where {name} is not null limit {limit}"
+        return int(self.fetch(f"select count(*) from ({values}) as found")[0][0])
 
 
 @contextmanager

@@ -32,7 +32,7 @@ def check(
             "create table declared (suite text, source_name text, schema_name text, table_name text, expectation text, "
             "column_name text, category text, severity text, rule text, arguments text, run_id text, run_at timestamp, "
             "what_was_read text); create table known (suite text, expectation text, column_name text, observed double, "
-            f"distribution text, count_rows bigint); {baselines}"
+            f"unexpected_share double, distribution text, count_rows bigint); {baselines}"
         )
         scratch.executemany(f"insert into declared values ({'?, ' * 12}?)", [(*row, RUN_AT, "all") for row in rows])
         found = check_suites(session, scratch.table("declared"), scratch.table("known")).to_pylist()
