@@ -14,7 +14,7 @@ requests as (
 
 ),
 
-final as (
+typed as (
 
     select
         corrections.request_id,
@@ -29,6 +29,18 @@ final as (
         case when corrections.attribute = 'phone' then coalesce(requests.country, '') else '' end as country
     from corrections
     inner join requests on corrections.request_id = requests.request_id
+
+),
+
+-- An attribute may be named by two words, as a country is.
+final as (
+
+    {{ first_per_key(
+        'typed',
+        ['request_id', 'attribute', 'stated_value', 'value_type', 'country'],
+        ['request_id', 'attribute'],
+        [binary_order('stated_value')]
+    ) }}
 
 )
 
