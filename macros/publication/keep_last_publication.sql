@@ -32,7 +32,7 @@
     {%- do print('') -%}
     {%- do print(
         'Not published: readers keep the last good version. '
-        ~ ('Stale now: ' ~ verdict.stale | join(', ') ~ '.' if verdict.stale else '')
+        ~ ('Stale now: ' ~ some_of(verdict.stale) ~ '.' if verdict.stale else '')
     ) -%}
     {%- for line in lines[:10] -%}
         {%- do print('  ' ~ line) -%}
@@ -41,7 +41,7 @@
         {%- do print('  and ' ~ (lines | length - 10) ~ ' more; see ' ~ hook_table('publication_log')) -%}
     {%- endif -%}
     {%- if restricted -%}
-        {%- do print('Permissions that ended were taken back all the same: ' ~ restricted | join(', ') ~ '.') -%}
+        {%- do print('Permissions that ended were taken back all the same: ' ~ some_of(restricted) ~ '.') -%}
     {%- endif -%}
     {%- set waiting = [] -%}
     {%- for model in models.good + models.others if model.name not in restricted -%}
@@ -49,8 +49,8 @@
     {%- endfor -%}
     {%- if waiting -%}
         {%- do print(
-            'Permissions that ended have NOT reached readers, because these are not good either: ' ~ waiting | join(', ')
-            ~ '.'
+            'Permissions that ended have NOT reached readers, because these are not good either: '
+            ~ waiting | join(', ') ~ '.'
         ) -%}
     {%- endif -%}
     {%- do print('To publish: ' ~ ('mend what failed, then ' if lines else '') ~ '`' ~ verdict.next_command ~ '`.') -%}
@@ -60,13 +60,21 @@
 {% macro problem_line(node, problem, since, failing=none) -%}
     {%- set line = (node.resource_type | string).replace('_', ' ') ~ ' ' ~ node.name ~ ' ' ~ problem ~ ' since ' ~ since
         ~ ' UTC' -%}
+    {%- set advice = node.config.meta.get('advice') -%}
+    {%- set advice = '. ' ~ advice if advice else '' -%}
     {%- if not failing -%}
-        {{ return(line) }}
+        {{ return(line ~ advice) }}
     {%- endif -%}
     {%- set keys = [] -%}
     {%- for row_key in (failing.row_keys or [])[:3] -%}
         {%- do keys.append(row_key.values() | join(' ')) -%}
     {%- endfor -%}
     {{ return(line ~ ', ' ~ failing.count_rows ~ ' rows' ~ (': ' ~ keys | join(', ') if keys else '')
-        ~ (', …' if keys and failing.count_rows > keys | length else '')) }}
+        ~ (', …' if keys and failing.count_rows > keys | length else '') ~ advice) }}
+{%- endmacro %}
+
+{#- Names in a line, of many the first: the log has them all. -#}
+{% macro some_of(names) -%}
+    {%- set more = names | length - 6 -%}
+    {{ return(names[:6] | join(', ') ~ (' and ' ~ more ~ ' more' if more > 0 else '')) }}
 {%- endmacro %}

@@ -9,6 +9,7 @@ import pytest
 from benchmarks.warehouses.server import private_server
 from tests.python.declared import PROJECT
 from tests.python.distribution import pytest_collection_modifyitems, pytest_xdist_make_scheduler  # noqa: F401
+from tests.python.durations import pytest_terminal_summary  # noqa: F401
 from tests.python.warehouses import PostgresWarehouse, Warehouse, make_database
 
 

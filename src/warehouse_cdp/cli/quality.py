@@ -7,13 +7,7 @@ import click
 
 from warehouse_cdp.cli.progress import working
 from warehouse_cdp.cli.project import Project, project_from_options, project_options
-from warehouse_cdp.cli.quality_lines import (
-    last_checked_lines,
-    publication_line,
-    quarantine_line,
-    rule_lines,
-    scores_table,
-)
+from warehouse_cdp.cli.quality_lines import quarantine_line, rule_lines, scores_table
 from warehouse_cdp.cli.quality_reading import (
     HISTORY_SQL,
     LOG_SQL,
@@ -23,6 +17,7 @@ from warehouse_cdp.cli.quality_reading import (
     SCORES_SQL,
     read,
 )
+from warehouse_cdp.cli.run_lines import last_checked_lines, publication_line
 from warehouse_cdp.cli.segment_tables import show
 
 

@@ -69,6 +69,7 @@ def test_what_is_critical_keeps_the_run_back_until_it_is_mended_or_accepted(copy
     assert "test no_critical_expectation_fails failed" in red.stdout
     assert "stg_mailchimp__members suite_can_run" in red.stdout
     assert "Not published" in red.stdout
+    assert "`cdp quality` says what was found" in red.stdout
     # The scores beside it are those of this run.
     ((scores_of, rules_of),) = copy.rows("""
         select (select sum(count_broken_rules) from quality.data_quality_summary),
@@ -84,10 +85,13 @@ def test_what_is_critical_keeps_the_run_back_until_it_is_mended_or_accepted(copy
     assert told["stg_segment__pages", rows][0] == "critical"
     assert told["stg_zendesk__users", "expect_column_values_to_match_regex"] == (
         "critical",
-        "The table has no column email.",
+        "The table has no column email; bring it back, or mend suites/stg_zendesk__users.yml.",
     )
     assert told["raw tables", "columns stay"] == ("critical", "Its column phone is gone, which is read.")
-    assert told["stg_mailchimp__members", "suite_can_run"] == ("critical", "The table is not there.")
+    assert told["stg_mailchimp__members", "suite_can_run"] == (
+        "critical",
+        "The table is not there; build it, or remove suites/stg_mailchimp__members.yml.",
+    )
     assert told["stg_pos__transactions", "expect_column_kl_divergence_to_be_less_than"][0] == "warning"
 
     # What failed is no measure; what somebody accepts is, and what is switched off is not looked at.

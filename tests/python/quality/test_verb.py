@@ -7,13 +7,8 @@ from typing import Any
 import pytest
 
 from tests.python.warehouses import Warehouse
-from warehouse_cdp.cli.quality_lines import (
-    last_checked_lines,
-    publication_line,
-    quarantine_line,
-    rule_lines,
-    scores_table,
-)
+from warehouse_cdp.cli.quality_lines import quarantine_line, rule_lines, scores_table
+from warehouse_cdp.cli.run_lines import last_checked_lines, publication_line
 from warehouse_cdp.cli.segment_tables import show
 
 
@@ -91,3 +86,5 @@ def test_what_is_wrong_is_named(capsys: pytest.CaptureFixture[str]) -> None:
         "The last run, which began 2026-01-02 03:04 UTC, was not published (failed). Readers have earlier versions of "
         "customers. To publish: dbt retry"
     )
+    many = publication_line([run | {"stale_tables": "a, b, c, d, e, f, g, h", "next_command": ""}])
+    assert many.endswith("Readers have earlier versions of a, b, c, d, e, f and 2 more.")
