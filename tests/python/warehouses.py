@@ -85,10 +85,16 @@ def make_database(host: str, name: str, template: str = "template0 locale 'en_US
         name: Name of the database.
         template: What it is made like.
     """
+    # What a test writes need not outlive a loss of power.
+    at_server(
+        host, "alter system set fsync = off", "select pg_reload_conf()", f"create database {name} template {template}"
+    )
+
+
+def at_server(host: str, *statements: str) -> None:
+    """Run statements that are about databases, each for itself."""
     with closing(psycopg2.connect(host=host, dbname="postgres", user="postgres")) as connection:
         connection.autocommit = True
         with connection.cursor() as cursor:
-            # What a test writes need not outlive a loss of power.
-            cursor.execute("alter system set fsync = off")
-            cursor.execute("select pg_reload_conf()")
-            cursor.execute(f"create database {name} template {template}")
+            for statement in statements:
+                cursor.execute(statement)

@@ -88,9 +88,13 @@ class Small:
         # The last line may be half a line.
         answers += [json.loads(line) for line in output.read_text().splitlines()[:-1]]
 
+    def start(self) -> subprocess.Popen[str]:
+        """Begin a build, to be watched or killed."""
+        return self.warehouse.start("build")
+
     def begin_build(self, count_lines: int) -> subprocess.Popen[str]:
         """Begin a build and let it go on until it has said so much, or has ended."""
-        run = self.warehouse.start("build")
+        run = self.start()
         assert run.stdout
         for _ in islice(run.stdout, count_lines):
             pass
@@ -102,18 +106,3 @@ class Small:
         time.sleep(chance.uniform(0, 0.7))
         run.kill()
         run.communicate()
-
-
-def whole_versions(answers: list[list[Any]]) -> list[tuple[int, int]]:
-    """The versions and counts of rows that readers got, without repetitions; none of them may be mixed or missing."""
-    assert len(answers) > 5
-    seen: list[tuple[int, int]] = []
-    for answer, seconds in answers:
-        assert isinstance(answer, list), answer
-        version, count_rows, *other = answer
-        assert [version, count_rows] == other, answer
-        assert "," not in version, answer
-        assert seconds < 10
-        if seen[-1:] != [(int(version), count_rows)]:
-            seen.append((int(version), count_rows))
-    return seen

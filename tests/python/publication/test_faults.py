@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.python.publication.faults import FIRST_TABLE, fill_disk, restart_server
+from tests.python.publication.faults import FIRST_TABLE, await_end, fill_disk, fill_server_disk, restart_server
 from tests.python.publication.small import Small
 
 pytestmark = pytest.mark.dbt
@@ -14,6 +14,7 @@ pytestmark = pytest.mark.dbt
     ("target", "fault", "words"),
     [
         ("duckdb", fill_disk, "File too large"),
+        pytest.param("postgres", fill_server_disk, "server closed the connection", marks=pytest.mark.long),
         pytest.param("postgres", restart_server, "server closed the connection", marks=pytest.mark.long),
     ],
 )
@@ -27,7 +28,7 @@ def test_a_fault_during_a_build_costs_readers_nothing(
     small.load(version=2, count_rows=20_000)
     run = small.begin_build(FIRST_TABLE)
     fault(small, run)
-    output, _ = run.communicate()
+    output = await_end(small, run)
     assert run.returncode != 0
     assert words in output
     assert "@example.com" not in output

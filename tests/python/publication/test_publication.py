@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
+from tests.python.publication.answers import whole_versions
 from tests.python.publication.audience import of_analysts, somebody_reads_on, tables_of_analysts
-from tests.python.publication.small import Small, whole_versions
+from tests.python.publication.small import Small
 
 pytestmark = pytest.mark.dbt
 

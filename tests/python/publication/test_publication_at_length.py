@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
+from tests.python.publication.answers import whole_versions
 from tests.python.publication.faults import build_with_a_fault
-from tests.python.publication.small import Small, whole_versions
+from tests.python.publication.small import Small
 
 pytestmark = [pytest.mark.dbt, pytest.mark.long]
 

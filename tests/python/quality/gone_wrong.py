@@ -1,10 +1,11 @@
-"""The sample with something wrong in half of its rows."""
+"""The sample with something wrong in its rows."""
 
 from random import Random
 
 from tests.python.quality.hostile_rows import samples
 from tests.python.quality.hostile_table import HostileTable, Row
 from tests.python.quality.hostile_values import ANYTHING
+from tests.python.quality.other_shapes import other_tables
 
 # What is well written, and in the wrong place or beyond what anybody expects there.
 PLAUSIBLE = [
@@ -14,22 +15,23 @@ PLAUSIBLE = [
 ]
 
 
-def sample_gone_wrong(chance: Random, without: str = "") -> list[HostileTable]:
-    """Make the sample's raw tables with something wrong in half of their rows.
+def sample_gone_wrong(chance: Random, without: str = "", share: float = 0.5) -> list[HostileTable]:
+    """Make the sample's raw tables with something wrong in many of their rows.
 
     Enough is right for everything that is built on them to have something to work with.
 
     Args:
         chance: What decides.
         without: A character that the warehouse has not.
+        share: Share of the rows with something wrong.
 
     Returns:
         The tables, all of their columns text.
     """
     tables = []
-    for name, sample in samples().items():
+    for name, sample in (samples() | other_tables()).items():
         source, _, table = name.partition("__")
-        rows = [_wrong(row, sample, chance) if chance.random() < 0.5 else row for row in sample]
+        rows = [_wrong(row, sample, chance) if chance.random() < share else row for row in sample]
         rows = [{column: value for column, value in row.items() if value} for row in rows]
         if without:
             rows = [{column: value.replace(without, "") for column, value in row.items()} for row in rows]

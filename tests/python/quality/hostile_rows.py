@@ -7,21 +7,10 @@ from random import Random
 from tests.python.declared import PROJECT
 from tests.python.quality.hostile_table import HostileTable, Row
 from tests.python.quality.hostile_values import ANYTHING, TYPES, TYPES_OF
+from tests.python.quality.other_shapes import as_graphql, other_tables
 
 SEEDS = PROJECT / "seeds" / "sample"
-# Tables that the sample has not; they are kept in the warehouse itself.
-OTHERS = {
-    "overrides__identity_overrides": ["record_id_a", "record_id_b", "decision", "decided_by", "decided_at", "reason"],
-    "sync__sync_results": [
-        "sync_name",
-        "sync_key",
-        "run_id",
-        "operation",
-        "status",
-        "synced_fields_hash",
-        "finished_at",
-    ],
-}
+# Sources whose tables people keep in the warehouse itself.
 KEPT_HERE = {"overrides", "sync"}
 # What loaders note beside the data.
 NOTES = ["_fivetran_deleted", "_fivetran_active", "_ab_cdc_deleted_at"]
@@ -40,7 +29,8 @@ def hostile_tables(target: str, count_rows: int, chance: Random, are_typed: bool
     Returns:
         The tables.
     """
-    shapes = samples() | {name: [dict.fromkeys(columns, "1")] for name, columns in OTHERS.items()}
+    shapes = samples() | other_tables()
+    shapes = {name: as_graphql(name, rows) if chance.random() < 0.5 else rows for name, rows in shapes.items()}
     tables = []
     for number, (name, sample) in enumerate(shapes.items()):
         source, _, table = name.partition("__")
