@@ -6,6 +6,7 @@
             ~ "' and outcome = 'published'"
         ).rows -%}
         {%- if published -%}
+            {%- do say_which_rules_do_not_hold() -%}
             {%- do print('Published ' ~ public_models() | length ~ ' tables for readers: ' ~ publication_location() ~ '.') -%}
         {%- endif -%}
     {%- endif -%}

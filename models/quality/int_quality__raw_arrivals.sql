@@ -73,7 +73,7 @@ final as (
         {{ run_day }} - rhythms.latest_day as days_since_latest,
         rhythms.greatest_gap,
         coalesce(
-            (known.count_rows >= 100 and sizes.count_rows < 0.5 * known.count_rows)
+            (known.count_rows >= 100 and sizes.count_rows <= 0.5 * known.count_rows)
             or (known.count_rows > 0 and sizes.count_rows = 0),
             false
         ) as is_cut_short,

@@ -51,7 +51,7 @@ final as (
     union all
     {{ raw_finding(
         'arrivals', 'rows stay', 'Raw tables neither lose half of their rows nor double.',
-        severity="case when count_rows_before < 10 then 'warning' else 'critical' end",
+        severity="case when coalesce(count_rows_before, count_rows) < 10 then 'warning' else 'critical' end",
         success='not is_cut_short and not is_doubled',
         problem="size_sentence || " ~ size_judgement,
         observed='count_rows',

@@ -15,6 +15,7 @@ SEVERITIES = ("critical", "warning")
 REQUIRED = ("rule", "expect", "severity")
 COLUMNS = ("column", "column_A", "column_B")
 # What is relative to the run or an earlier one, see docs/quality.md.
+BOUNDS = ("min_value", "max_value", "mostly")
 RELATIVE = ("days_before_run", "of_last_run", "last_run_plus")
 
 
@@ -47,12 +48,17 @@ def read_suites(project: Path, guarded: Collection[str]) -> dict[str, list[dict[
 
 def _expectations(file: Path) -> Iterator[dict[str, Any]]:
     try:
-        content = yaml.safe_load(file.read_text(encoding="utf-8"))
+        text = file.read_text(encoding="utf-8")
+        content, root = yaml.safe_load(text), yaml.compose(text)
     except yaml.YAMLError as failure:
         raise ToldError(f"{FOLDER}/{file.name} is no YAML: {failure}") from None
     expectations = content.get("expectations") if isinstance(content, dict) else None
     if not isinstance(expectations, list) or not expectations:
         raise ToldError(f"{FOLDER}/{file.name} has no list `expectations`.")
+    # Of entries of the same name YAML keeps the last alone.
+    if len(root.value) > 1:
+        names = ", ".join(name.value for name, _ in root.value)
+        raise ToldError(f"{FOLDER}/{file.name} has the entries {names}; write one list `expectations`.")
     for number, expectation in enumerate(expectations, start=1):
         problem = _problem(expectation)
         if problem:
@@ -73,7 +79,7 @@ def _problem(expectation: object) -> str | None:
         return "write `rule`, `expect`, `severity` and its arguments."
     missing = [name for name in REQUIRED if not isinstance(expectation.get(name), str)]
     if missing:
-        return f"`{'`, `'.join(missing)}` is missing."
+        return f"`{'`, `'.join(missing)}` is missing or no text."
     if expectation["severity"] not in SEVERITIES:
         return f"severity is '{expectation['severity']}'; write {' or '.join(SEVERITIES)}."
     if not expectation["expect"].startswith("expect_"):
@@ -96,6 +102,8 @@ def _wrong_bound(expectation: dict[str, Any]) -> str | None:
         for name in RELATIVE if isinstance(value, dict) else ():
             if name in value and (isinstance(value[name], bool) or not isinstance(value[name], int | float)):
                 return f"{argument} has {name}: {value[name]}; write a number."
+        if isinstance(value, dict) and argument in BOUNDS and value.keys().isdisjoint(RELATIVE):
+            return f"{argument} is {', '.join(map(str, value))}; write one of {', '.join(RELATIVE)}, or a value."
     return None
 
 

@@ -96,6 +96,10 @@ def test_people_and_events_arrive_and_bad_rows_are_named(example: Warehouse) -> 
         ("hubspot:email:e2", "email_received", "Bob Stone"),
         ("hubspot:email:e4", "email_bounced", None),
     ]
+    assert example.rows("""
+        select distinct expectation from quality.data_quality_results
+        where not success and suite like 'stg_hubspot%'
+    """) == [("expect_column_max_to_be_between",)]
     assert example.rows("select table_name, row_key, reason from quality.quarantined_rows order by 1") == [
         ("contact", "105", "property_createdate is no timestamp"),
         ("email_event", None, "id is missing"),

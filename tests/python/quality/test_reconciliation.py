@@ -88,7 +88,8 @@ def test_a_row_that_staging_loses_keeps_the_run_back(sample_warehouse: Warehouse
     copy.execute("delete from staging.stg_shopify__customers where rowid = 0")
     red = copy.dbt("build", "--select", "int_quality__raw_outcomes")
     assert red.returncode == 1
-    assert "every_raw_row_is_accounted_for" in red.stdout
+    assert "test every_raw_row_is_accounted_for failed" in red.stdout
+    assert "1 rows: shopify customer" in red.stdout
     assert "Not published" in red.stdout
 
 

@@ -48,6 +48,12 @@ def test_a_suite_says_its_rules(tmp_path: Path) -> None:
             GOOD.replace("column: id", "max_value: {of_last_run: true}"),
             "max_value has of_last_run: True; write a number",
         ),
+        (
+            GOOD.replace("column: id", "min_value: {of_lst_run: 1}"),
+            "min_value is of_lst_run; write one of days_before_run",
+        ),
+        (f"{GOOD}\n{GOOD}", "has the entries expectations, expectations; write one list"),
+        (f"{GOOD}\nexpectation: 3", "has the entries expectations, expectation; write one list"),
         (GOOD[:-1] + "," + GOOD.partition("[")[2], "more than once"),
     ],
 )
