@@ -56,7 +56,7 @@ def _expectations(file: Path) -> Iterator[dict[str, Any]]:
     if not isinstance(expectations, list) or not expectations:
         raise ToldError(f"{FOLDER}/{file.name} has no list `expectations`.")
     # Of entries of the same name YAML keeps the last alone.
-    if len(root.value) > 1:
+    if isinstance(root, yaml.MappingNode) and len(root.value) > 1:
         names = ", ".join(name.value for name, _ in root.value)
         raise ToldError(f"{FOLDER}/{file.name} has the entries {names}; write one list `expectations`.")
     for number, expectation in enumerate(expectations, start=1):
